@@ -1,0 +1,46 @@
+package org.thesischecker.model;
+
+import java.time.LocalDate;
+
+/** How often a metric has a period. Weekly series count as {@link #DAY}: their periods are days. */
+public enum Frequency {
+    YEAR,
+    HALF,
+    QUARTER,
+    MONTH,
+    DAY;
+
+    public String text() {
+        return Words.of(this);
+    }
+
+    LocalDate startOf(LocalDate day) {
+        return switch (this) {
+            case YEAR -> day.withDayOfYear(1);
+            case HALF -> LocalDate.of(day.getYear(), day.getMonthValue() > 6 ? 7 : 1, 1);
+            case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+            case MONTH -> day.withDayOfMonth(1);
+            case DAY -> day;
+        };
+    }
+
+    LocalDate next(LocalDate start) {
+        return switch (this) {
+            case YEAR -> start.plusYears(1);
+            case HALF -> start.plusMonths(6);
+            case QUARTER -> start.plusMonths(3);
+            case MONTH -> start.plusMonths(1);
+            case DAY -> start.plusDays(1);
+        };
+    }
+
+    int perYear(LocalDate day) {
+        return switch (this) {
+            case YEAR -> 1;
+            case HALF -> 2;
+            case QUARTER -> 4;
+            case MONTH -> 12;
+            case DAY -> day.lengthOfYear();
+        };
+    }
+}

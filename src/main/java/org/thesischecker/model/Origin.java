@@ -1,0 +1,8 @@
+package org.thesischecker.model;
+
+/** Where a threshold comes from. */
+public enum Origin {
+    REPORT,
+    DERIVED,
+    JUDGEMENT
+}
