@@ -55,13 +55,46 @@ public final class Decimals {
         return left != null && right != null && left.compareTo(right) >= 0;
     }
 
-    public static BigDecimal sum(Collection<BigDecimal> values) {
-        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The exact sum; {@code null} when one of the values is absent. */
+    public static @Nullable BigDecimal sum(Collection<@Nullable BigDecimal> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal value : values) {
+            if (value == null) {
+                return null;
+            }
+            sum = sum.add(value);
+        }
+        return sum;
     }
 
-    /** The mean; {@code null} of no values. */
-    public static @Nullable BigDecimal average(Collection<BigDecimal> values) {
+    /** The mean to 34 digits; {@code null} of no values. */
+    public static @Nullable BigDecimal average(Collection<@Nullable BigDecimal> values) {
         return over(sum(values), BigDecimal.valueOf(values.size()));
+    }
+
+    /** The smallest; {@code null} of no values, or when one is absent. */
+    public static @Nullable BigDecimal min(Collection<@Nullable BigDecimal> values) {
+        return extreme(values, -1);
+    }
+
+    /** The largest; {@code null} of no values, or when one is absent. */
+    public static @Nullable BigDecimal max(Collection<@Nullable BigDecimal> values) {
+        return extreme(values, 1);
+    }
+
+    private static @Nullable BigDecimal extreme(Collection<@Nullable BigDecimal> values, int order) {
+        BigDecimal found = null;
+        for (BigDecimal value : values) {
+            if (value == null) {
+                return null;
+            }
+            found = found == null || value.compareTo(found) == order ? value : found;
+        }
+        return found;
+    }
+
+    public static BigDecimal count(Collection<?> values) {
+        return BigDecimal.valueOf(values.size());
     }
 
     /** Plain digits without exponent or trailing zeros: {@code 34.4}, {@code 12000}. */

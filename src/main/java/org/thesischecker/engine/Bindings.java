@@ -1,0 +1,40 @@
+package org.thesischecker.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.model.Evidence;
+
+/** What a partial match has bound and selected so far. Immutable. */
+record Bindings(Map<String, Value> values, Set<Evidence> evidence) {
+
+    static Bindings none() {
+        return new Bindings(Map.of(), Set.of());
+    }
+
+    @Nullable
+    Value get(String variable) {
+        return values.get(variable);
+    }
+
+    Bindings with(String variable, Value value) {
+        Map<String, Value> more = new HashMap<>(values);
+        more.put(variable, value);
+        return new Bindings(more, evidence);
+    }
+
+    Bindings with(List<Evidence> more) {
+        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        all.addAll(more);
+        return new Bindings(values, all);
+    }
+
+    /** These bindings with the evidence, but not the variables, of another match. */
+    Bindings seeing(Bindings inner) {
+        return with(new ArrayList<>(inner.evidence));
+    }
+}

@@ -1,0 +1,88 @@
+package org.thesischecker.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.Subject;
+import org.thesischecker.facts.Dictionary;
+
+/** A book's rules, printed from their trees and compiled by Drools once. */
+public final class CompiledRules {
+
+    private final List<Subject> subjects;
+    private final Set<String> metricsRead;
+    private final KieBase base;
+
+    private CompiledRules(List<Subject> subjects, Set<String> metricsRead, KieBase base) {
+        this.subjects = List.copyOf(subjects);
+        this.metricsRead = Collections.unmodifiableSet(metricsRead);
+        this.base = base;
+    }
+
+    /**
+     * Compiles all rules of a book.
+     *
+     * @throws IllegalStateException when Drools refuses what was printed, which is a defect of this tool
+     */
+    public static CompiledRules of(Book book, Dictionary dictionary) {
+        return of(book.levels().stream().flatMap(List::stream).toList(), dictionary);
+    }
+
+    /**
+     * Compiles the rules of some subjects.
+     *
+     * @throws IllegalStateException when Drools refuses what was printed, which is a defect of this tool
+     */
+    public static CompiledRules of(List<? extends Subject> subjects, Dictionary dictionary) {
+        Set<String> metrics = new TreeSet<>();
+        subjects.stream()
+                .flatMap(subject -> subject.rules().stream())
+                .flatMap(rule -> new Inputs(dictionary).of(rule).stream())
+                .flatMap(input -> input.metric().stream())
+                .forEach(metrics::add);
+        return new CompiledRules(List.copyOf(subjects), metrics, compiled(text(subjects, dictionary)));
+    }
+
+    static String text(List<? extends Subject> subjects, Dictionary dictionary) {
+        Stream<String> rules = subjects.stream()
+                .flatMap(subject -> subject.rules().stream().map(rule -> DrlPrinter.print(subject, rule, dictionary)));
+        return Stream.concat(Stream.of(DrlPrinter.HEADER), rules).collect(Collectors.joining("\n"));
+    }
+
+    private static KieBase compiled(String drl) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("Drools refused the printed rules: " + builder.getErrors());
+        }
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** Every metric that a rule names, itself or by its family. */
+    Set<String> metricsRead() {
+        return metricsRead;
+    }
+
+    /** A new session without facts; close it. */
+    public RuleSession session() {
+        return new RuleSession(this, base.newKieSession());
+    }
+}

@@ -1,0 +1,147 @@
+package org.thesischecker.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.thesischecker.book.Condition;
+import org.thesischecker.book.Report;
+import org.thesischecker.book.Rule;
+import org.thesischecker.book.Subject;
+import org.thesischecker.book.Walk;
+import org.thesischecker.model.Evidence;
+
+/**
+ * Evaluates rules by walking their tree, slow and plain, without Drools: the source of evidence, and the second opinion
+ * on what Drools matched.
+ */
+public final class PlainEvaluator {
+
+    private final Subject subject;
+    private final Rule rule;
+    private final Candidates candidates;
+    private final Tests tests;
+    private final Set<String> errors = new LinkedHashSet<>();
+
+    private PlainEvaluator(Subject subject, Rule rule, World world, Report report) {
+        this.subject = subject;
+        this.rule = rule;
+        this.candidates = new Candidates(subject, rule.effect().isGoodNews(), world, report);
+        this.tests = new Tests(candidates, errors);
+    }
+
+    /**
+     * Evaluates one rule.
+     *
+     * @param report whose author's readings, and thresholds set after it, are marked
+     */
+    public static RuleOutcome evaluate(Subject subject, Rule rule, World world, Report report) {
+        return new PlainEvaluator(subject, rule, world, report).outcome();
+    }
+
+    private RuleOutcome outcome() {
+        List<Bindings> matches = all(rule.conditions(), List.of(Bindings.none()), false);
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        matches.forEach(match -> evidence.addAll(match.evidence()));
+        String error = errors.isEmpty() ? null : String.join("; ", errors);
+        return new RuleOutcome(rule, !matches.isEmpty(), List.copyOf(evidence), error);
+    }
+
+    private List<Bindings> all(List<Condition> conditions, List<Bindings> from, boolean denied) {
+        List<Bindings> matches = from;
+        for (Condition condition : conditions) {
+            matches = matches.stream()
+                    .flatMap(match -> extended(condition, match, denied))
+                    .distinct()
+                    .toList();
+        }
+        return matches;
+    }
+
+    /**
+     * @param denied whether the condition stands below a {@code not}, where what cannot be computed counts as a match
+     */
+    private Stream<Bindings> extended(Condition condition, Bindings match, boolean denied) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return tests.matches(pattern, match, denied);
+        }
+        if (condition instanceof Condition.All all) {
+            return all(all.conditions(), List.of(match), denied).stream();
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.alternatives().stream()
+                    .flatMap(alternative -> extended(alternative, match, denied))
+                    .map(match::seeing);
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return all(exists.conditions(), List.of(match), denied).stream()
+                    .limit(1)
+                    .map(match::seeing);
+        }
+        if (condition instanceof Condition.Not not) {
+            return none(not, match);
+        }
+        if (condition instanceof Condition.ForAll forAll) {
+            return every(forAll, match);
+        }
+        if (condition instanceof Condition.Accumulate accumulate) {
+            return accumulated(accumulate, match, denied);
+        }
+        throw new IllegalStateException("A condition of an unknown kind in rule " + rule.id() + " of " + subject.id());
+    }
+
+    private Stream<Bindings> none(Condition.Not not, Bindings match) {
+        List<Evidence> seen = new ArrayList<>();
+        boolean present = patterns(not.conditions())
+                .allMatch(pattern -> candidates.pinnedArePresent(pattern, candidates.named(pattern), seen));
+        if (!present || !all(not.conditions(), List.of(match), true).isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(match.with(seen));
+    }
+
+    private static Stream<Condition.Pattern> patterns(List<Condition> conditions) {
+        return conditions.stream().flatMap(condition -> Walk.patterns(condition).stream());
+    }
+
+    private Stream<Bindings> every(Condition.ForAll forAll, Bindings match) {
+        Condition.Pattern selection = forAll.selection();
+        Condition.Pattern both = new Condition.Pattern(
+                selection.type(),
+                Stream.of(selection.constraints(), forAll.test())
+                        .flatMap(List::stream)
+                        .toList(),
+                forAll.place());
+        List<Evidence> seen = new ArrayList<>();
+        if (!candidates.pinnedArePresent(both, candidates.named(both), seen)) {
+            return Stream.empty();
+        }
+        long selected = tests.matches(selection, match, true).count();
+        List<Bindings> passing = tests.matches(both, match, false).toList();
+        return passing.size() == selected ? Stream.of(match.with(seen)) : Stream.empty();
+    }
+
+    private Stream<Bindings> accumulated(Condition.Accumulate accumulate, Bindings match, boolean denied) {
+        Condition.Pattern source = accumulate.source();
+        boolean pinned = candidates.isPinned(source);
+        if (pinned && !candidates.pinnedArePresent(source, candidates.named(source), new ArrayList<>())) {
+            return Stream.empty();
+        }
+        List<Bindings> rows = tests.matches(source, match, false).toList();
+        if (!pinned && rows.isEmpty()) {
+            return Stream.empty();
+        }
+        Function<Bindings, Bindings> visible = match::seeing;
+        Bindings folded = rows.stream().map(visible).reduce(match, Bindings::seeing);
+        for (Condition.Fold fold : accumulate.folds()) {
+            Value value = tests.folded(fold, rows);
+            if (value == null) {
+                return Stream.empty();
+            }
+            folded = folded.with(fold.variable(), value).with(List.of(tests.evidence(fold, value)));
+        }
+        return tests.passes(accumulate.results(), folded, denied).stream();
+    }
+}

@@ -1,0 +1,106 @@
+package org.thesischecker.engine;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.book.FactType;
+import org.thesischecker.facts.FactSet;
+import org.thesischecker.facts.Reading;
+import org.thesischecker.model.Bound;
+import org.thesischecker.model.Frequency;
+import org.thesischecker.model.MetricDefinition;
+import org.thesischecker.model.Observation;
+import org.thesischecker.model.Period;
+
+/** Turns the readings of a fact set into facts. Grade C and disputed readings make none: they move nothing. */
+final class ReadingFacts {
+
+    private final FactSet facts;
+
+    ReadingFacts(FactSet facts) {
+        this.facts = facts;
+    }
+
+    /** The facts of a type for a metric, earliest period first. */
+    List<Candidate> of(FactType type, String metric) {
+        Optional<MetricDefinition> known = facts.dictionary().metric(metric);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        MetricDefinition definition = known.get();
+        return switch (type) {
+            case METRIC ->
+                facts.current(metric).filter(ReadingFacts::counts).stream()
+                        .map(reading -> candidate(type, definition, reading, facts.readings(metric)))
+                        .toList();
+            case OBSERVATION ->
+                counting(facts.readings(metric)).stream()
+                        .map(reading -> candidate(type, definition, reading, facts.readings(metric)))
+                        .toList();
+            case FORECAST ->
+                counting(facts.forecasts(metric)).stream()
+                        .map(reading -> candidate(type, definition, reading, facts.forecasts(metric)))
+                        .toList();
+            case EVENT ->
+                definition.isEvent()
+                        ? counting(facts.readings(metric)).stream()
+                                .map(ReadingFacts::event)
+                                .toList()
+                        : List.of();
+            case THRESHOLD, RISK_FACTOR, VERDICT, THESIS -> List.of();
+        };
+    }
+
+    private static List<Reading> counting(List<Reading> readings) {
+        return readings.stream().filter(ReadingFacts::counts).toList();
+    }
+
+    private static boolean counts(Reading reading) {
+        return !reading.isDisputed() && !reading.isLowGrade();
+    }
+
+    private static Candidate candidate(
+            FactType type, MetricDefinition definition, Reading reading, List<Reading> series) {
+        Observation shown = reading.observation();
+        Period period = shown.period();
+        Fact fact = new Fact.ReadingFact(
+                type.word() + ":" + definition.id(),
+                definition.family() == null ? null : type.word() + ":" + definition.family(),
+                definition.id(),
+                definition.family(),
+                definition.member(),
+                period.toString(),
+                shown.published().toString(),
+                shown.bound() == Bound.NONE ? shown.value() : null,
+                shown.atLeast().orElse(null),
+                shown.atMost().orElse(null),
+                previous(period, series),
+                period.remaining(),
+                period.elapsed(),
+                !reading.stale());
+        return new Candidate(fact, reading);
+    }
+
+    /** The plain value of the period before; of a daily series, of the day before that has one. */
+    private static @Nullable BigDecimal previous(Period period, List<Reading> series) {
+        return series.stream()
+                .filter(ReadingFacts::counts)
+                .map(Reading::observation)
+                .filter(earlier -> period.frequency() == Frequency.DAY
+                        ? earlier.period().compareTo(period) < 0
+                        : earlier.period().equals(period.previous()))
+                .max(Comparator.comparing(Observation::period))
+                .filter(earlier -> earlier.bound() == Bound.NONE)
+                .map(Observation::value)
+                .orElse(null);
+    }
+
+    private static Candidate event(Reading reading) {
+        Observation shown = reading.observation();
+        boolean happened = shown.value().compareTo(BigDecimal.ONE) == 0;
+        return new Candidate(
+                new Fact.EventFact(shown.metric(), shown.period().toString(), happened, !reading.stale()), reading);
+    }
+}

@@ -1,0 +1,11 @@
+package org.thesischecker.engine;
+
+/** A rule threw, fired without end or took too long. */
+public final class RulesFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RulesFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,166 @@
+package org.thesischecker.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.book.Condition;
+import org.thesischecker.book.Constraint;
+import org.thesischecker.book.Expression;
+import org.thesischecker.book.Operator;
+import org.thesischecker.model.Decimals;
+import org.thesischecker.model.Evidence;
+import org.thesischecker.model.Unit;
+
+/** Tests facts against the constraints of patterns. */
+final class Tests {
+
+    private final Candidates candidates;
+    private final Set<String> errors;
+
+    /**
+     * @param errors collects what could not be computed
+     */
+    Tests(Candidates candidates, Set<String> errors) {
+        this.candidates = candidates;
+        this.errors = errors;
+    }
+
+    /** Every way in which a pattern extends a match. A pattern matches only facts that have every property it names. */
+    Stream<Bindings> matches(Condition.Pattern pattern, Bindings match, boolean denied) {
+        return candidates.of(pattern).stream()
+                .filter(candidate -> candidates.named(pattern).stream()
+                        .allMatch(property -> candidate.fact().get(property) != null))
+                .map(candidate -> matched(pattern, candidate, match, denied))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Bindings> matched(Condition.Pattern pattern, Candidate candidate, Bindings match, boolean denied) {
+        Bindings extended = match;
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Constraint.Bind bind) {
+                extended = extended.with(bind.variable(), property(candidate.fact(), bind.property()));
+            } else if (constraint instanceof Constraint.OneOf oneOf) {
+                Object actual = candidate.fact().get(oneOf.property());
+                if (oneOf.values().stream().noneMatch(text -> text.text().equals(actual))) {
+                    return Optional.empty();
+                }
+            } else if (constraint instanceof Constraint.Compare compare) {
+                Optional<Bindings> passed = passes(compare, candidate.fact(), extended, denied);
+                if (passed.isEmpty()) {
+                    return passed;
+                }
+                extended = passed.get();
+            }
+        }
+        return pattern.type() == org.thesischecker.book.FactType.THESIS
+                ? Optional.of(extended)
+                : Optional.of(extended.with(List.of(candidates.evidence(candidate))));
+    }
+
+    /** Whether all comparisons of an accumulate's results hold; what they compute is added to the evidence. */
+    Optional<Bindings> passes(List<Constraint.Compare> results, Bindings match, boolean denied) {
+        Optional<Bindings> passed = Optional.of(match);
+        for (Constraint.Compare compare : results) {
+            passed = passed.flatMap(so -> passes(compare, null, so, denied));
+        }
+        return passed;
+    }
+
+    private Optional<Bindings> passes(Constraint.Compare compare, @Nullable Fact fact, Bindings match, boolean denied) {
+        Value left;
+        Value right;
+        try {
+            left = value(compare.left(), fact, match);
+            right = value(compare.right(), fact, match);
+        } catch (ArithmeticException undefined) {
+            errors.add("division by zero at " + compare.place());
+            return denied ? Optional.of(match) : Optional.empty();
+        }
+        if (!holds(compare.operator(), left, right)) {
+            return Optional.empty();
+        }
+        return Optional.of(match.with(Stream.of(computed(compare.left(), left), computed(compare.right(), right))
+                .flatMap(Optional::stream)
+                .toList()));
+    }
+
+    private static boolean holds(Operator operator, Value left, Value right) {
+        return operator.holds(left.order(right));
+    }
+
+    private static Optional<Evidence> computed(Expression expression, Value value) {
+        return expression instanceof Expression.Arithmetic && value.unitOrNull() != null
+                ? Optional.of(new Evidence.Computed(
+                        ExpressionText.of(expression), value.decimal(), value.unitOrNull(), value.of()))
+                : Optional.empty();
+    }
+
+    private Value property(Fact fact, org.thesischecker.book.Property property) {
+        Object content = Objects.requireNonNull(fact.get(property));
+        return new Value(content, candidates.unit(fact, property), List.of(Candidates.name(fact)));
+    }
+
+    /**
+     * The value of an expression.
+     *
+     * @throws ArithmeticException on a division by zero
+     */
+    private Value value(Expression expression, @Nullable Fact fact, Bindings match) {
+        if (expression instanceof Expression.Of of) {
+            return property(Objects.requireNonNull(fact), of.property());
+        }
+        if (expression instanceof Expression.Variable variable) {
+            return Objects.requireNonNull(match.get(variable.name()), variable.name());
+        }
+        if (expression instanceof Expression.Text text) {
+            return new Value(text.text(), null, List.of());
+        }
+        if (expression instanceof Expression.Truth truth) {
+            return new Value(truth.value(), null, List.of());
+        }
+        Expression.Arithmetic arithmetic = (Expression.Arithmetic) expression;
+        return value(arithmetic.left(), fact, match)
+                .combined(arithmetic.sign(), value(arithmetic.right(), fact, match));
+    }
+
+    /** A fold over the matches of an accumulate's source; {@code null} when it cannot be computed. */
+    @Nullable
+    Value folded(Condition.Fold fold, List<Bindings> rows) {
+        List<Value> values;
+        try {
+            values = rows.stream().map(row -> value(fold.argument(), null, row)).toList();
+        } catch (ArithmeticException undefined) {
+            errors.add("division by zero at " + fold.place());
+            return null;
+        }
+        List<String> of =
+                values.stream().flatMap(value -> value.of().stream()).distinct().toList();
+        if (fold.function() == Condition.Function.COUNT) {
+            return new Value(BigDecimal.valueOf(values.size()), Unit.COUNT, of);
+        }
+        List<BigDecimal> decimals = values.stream().map(Value::decimal).toList();
+        BigDecimal result = folded(fold.function(), decimals);
+        Unit unit = values.isEmpty() ? null : values.get(0).unitOrNull();
+        return result == null ? null : new Value(result, unit, of);
+    }
+
+    private static @Nullable BigDecimal folded(Condition.Function function, List<BigDecimal> decimals) {
+        return switch (function) {
+            case SUM -> decimals.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            case MIN -> decimals.stream().min(BigDecimal::compareTo).orElse(null);
+            case MAX -> decimals.stream().max(BigDecimal::compareTo).orElse(null);
+            case AVERAGE -> Decimals.average(decimals);
+            case COUNT -> BigDecimal.valueOf(decimals.size());
+        };
+    }
+
+    Evidence evidence(Condition.Fold fold, Value value) {
+        Unit unit = value.unitOrNull() == null ? Unit.COUNT : value.unitOrNull();
+        String text = fold.function().word() + "( " + ExpressionText.of(fold.argument()) + " )";
+        return new Evidence.Computed(text, value.decimal(), unit, value.of());
+    }
+}
