@@ -12,13 +12,22 @@ import org.thesischecker.model.Unit;
 public final class Dictionary {
 
     private final Map<String, MetricDefinition> metrics;
-    private final Map<String, Unit> units;
+    private final Map<String, String> units;
 
+    /** A dictionary whose units have no written meaning. */
     public Dictionary(Collection<MetricDefinition> definitions, Collection<Unit> knownUnits) {
+        this(definitions, meaningless(knownUnits));
+    }
+
+    /**
+     * A dictionary.
+     *
+     * @param meanings what each unit means, by the unit's name
+     */
+    public Dictionary(Collection<MetricDefinition> definitions, Map<String, String> meanings) {
         this.metrics = new TreeMap<>();
         definitions.forEach(definition -> metrics.put(definition.id(), definition));
-        this.units = new TreeMap<>();
-        knownUnits.forEach(unit -> units.put(unit.name(), unit));
+        this.units = new TreeMap<>(meanings);
     }
 
     public Optional<MetricDefinition> metric(String id) {
@@ -30,6 +39,11 @@ public final class Dictionary {
         return List.copyOf(metrics.values());
     }
 
+    /** All ids, in order. */
+    public List<String> ids() {
+        return List.copyOf(metrics.keySet());
+    }
+
     /** The members of a family, by id. */
     public List<MetricDefinition> family(String family) {
         return metrics.values().stream()
@@ -38,10 +52,21 @@ public final class Dictionary {
     }
 
     public Optional<Unit> unit(String name) {
-        return Optional.ofNullable(units.get(name));
+        return Optional.of(name).filter(units::containsKey).map(Unit::new);
     }
 
     public List<String> unitNames() {
         return List.copyOf(units.keySet());
+    }
+
+    /** What a unit means; empty when that is not written down. */
+    public String meaning(Unit unit) {
+        return units.getOrDefault(unit.name(), "");
+    }
+
+    private static Map<String, String> meaningless(Collection<Unit> units) {
+        Map<String, String> meanings = new TreeMap<>();
+        units.forEach(unit -> meanings.put(unit.name(), ""));
+        return meanings;
     }
 }

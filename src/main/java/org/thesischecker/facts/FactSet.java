@@ -1,10 +1,19 @@
 package org.thesischecker.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
+import org.thesischecker.model.Status;
 import org.thesischecker.model.View;
 
 /**
@@ -12,45 +21,161 @@ import org.thesischecker.model.View;
  *
  * <p>Readings are those of status actual and derived; forecasts stand apart; printed rows are errata and shown only.
  */
-public interface FactSet {
+public final class FactSet {
 
-    LocalDate asOf();
+    private final LocalDate asOf;
+    private final View view;
+    private final Dictionary dictionary;
+    private final SortedMap<String, MetricFacts> metrics;
+    private @Nullable String sha256;
 
-    View view();
+    FactSet(LocalDate asOf, View view, Dictionary dictionary, SortedMap<String, MetricFacts> metrics) {
+        this.asOf = asOf;
+        this.view = view;
+        this.dictionary = dictionary;
+        this.metrics = metrics;
+    }
 
-    Dictionary dictionary();
+    public LocalDate asOf() {
+        return asOf;
+    }
 
-    /** The latest day on which a visible row became known. */
-    LocalDate factsUntil();
+    public View view() {
+        return view;
+    }
 
-    /** Sha256 over all visible rows and the definitions of the dictionary, as lower-case hex; independent of order. */
-    String sha256();
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** Whether nothing was known by the as-of date. */
+    public boolean isEmpty() {
+        return metrics.isEmpty();
+    }
+
+    /** The latest day on which a visible row became known; {@link LocalDate#MIN} when the set is empty. */
+    public LocalDate factsUntil() {
+        return stream()
+                .map(row -> row.known(view))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * Sha256 over all visible rows and the definitions of their metrics, as lower-case hex; independent of order.
+     *
+     * <p>It is that of the {@link #canonicalLines()}, each ended by a line feed, in UTF-8.
+     */
+    public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = Canonical.sha256(canonicalLines());
+            sha256 = known;
+        }
+        return known;
+    }
+
+    /** The visible rows and the definitions of their metrics, one a line with tabs between fields, sorted as bytes. */
+    public List<String> canonicalLines() {
+        return Canonical.sorted(Stream.concat(
+                metrics.values().stream().map(MetricFacts::metric).map(Canonical::line),
+                stream().map(Canonical::line)));
+    }
 
     /** The metrics that have a visible row of any status, by id. */
-    List<String> metrics();
+    public List<String> metrics() {
+        return List.copyOf(metrics.keySet());
+    }
 
-    Optional<Reading> reading(String metric, Period period);
+    /** The standing reading of a metric and period; empty also when the period ends after the as-of date. */
+    public Optional<Reading> reading(String metric, Period period) {
+        return of(metric).map(facts -> facts.readings().get(period));
+    }
 
     /** The standing readings of a metric, earliest period first. Periods that end after the as-of date are left out. */
-    List<Reading> readings(String metric);
+    public List<Reading> readings(String metric) {
+        return list(metric, facts -> facts.readings().values());
+    }
 
     /** The reading of the latest period of the best grade that has a fresh one, or of the best grade where none is fresh. */
-    Optional<Reading> current(String metric);
+    public Optional<Reading> current(String metric) {
+        return of(metric).flatMap(MetricFacts::current);
+    }
 
-    Optional<Reading> forecast(String metric, Period period);
+    public Optional<Reading> forecast(String metric, Period period) {
+        return of(metric).map(facts -> facts.forecasts().get(period));
+    }
 
     /** The standing forecasts of a metric, earliest period first. */
-    List<Reading> forecasts(String metric);
+    public List<Reading> forecasts(String metric) {
+        return list(metric, facts -> facts.forecasts().values());
+    }
 
     /** The errata of a metric and period. */
-    List<Observation> printed(String metric, Period period);
+    public List<Observation> printed(String metric, Period period) {
+        return rows(metric).stream()
+                .filter(row -> row.status() == Status.PRINTED && row.period().equals(period))
+                .toList();
+    }
 
     /** All visible rows, by metric, period, published, source. */
-    List<Observation> rows();
+    public List<Observation> rows() {
+        return stream().toList();
+    }
+
+    /** All visible rows of a metric, by period, published, source. */
+    public List<Observation> rows(String metric) {
+        return list(metric, MetricFacts::rows);
+    }
 
     /** The same fact set without any row of a metric. */
-    FactSet without(String metric);
+    public FactSet without(String metric) {
+        TreeMap<String, MetricFacts> others = new TreeMap<>(metrics);
+        others.remove(metric);
+        return new FactSet(asOf, view, dictionary, others);
+    }
 
-    /** The same fact set with these rows instead of all rows of their metric, period and status. */
-    FactSet replacing(List<Observation> rows);
+    /**
+     * The same fact set with these rows instead of all rows of their metric, period and status, where actual and derived
+     * count as one status. Rows that are not known by the as-of date take the others' place and are not seen.
+     *
+     * @throws IllegalArgumentException when the dictionary lacks a metric
+     */
+    public FactSet replacing(List<Observation> rows) {
+        TreeMap<String, List<Observation>> changed = new TreeMap<>();
+        rows.forEach(row ->
+                changed.computeIfAbsent(row.metric(), any -> new ArrayList<>()).add(row));
+        TreeMap<String, MetricFacts> all = new TreeMap<>(metrics);
+        changed.forEach((metric, given) -> replace(all, metric, given));
+        return new FactSet(asOf, view, dictionary, all);
+    }
+
+    private void replace(SortedMap<String, MetricFacts> all, String metric, List<Observation> given) {
+        List<Observation> kept = Stream.concat(
+                        rows(metric).stream()
+                                .filter(row -> given.stream().noneMatch(other -> takesPlaceOf(other, row))),
+                        given.stream().filter(row -> !row.known(view).isAfter(asOf)))
+                .toList();
+        if (kept.isEmpty()) {
+            all.remove(metric);
+        } else {
+            all.put(metric, MetricFacts.of(MetricFacts.definition(dictionary, metric), asOf, kept));
+        }
+    }
+
+    private static boolean takesPlaceOf(Observation given, Observation row) {
+        return given.period().equals(row.period()) && RowOrder.compete(given.status(), row.status());
+    }
+
+    private Optional<MetricFacts> of(String metric) {
+        return Optional.ofNullable(metrics.get(metric));
+    }
+
+    private <T> List<T> list(String metric, Function<MetricFacts, Collection<T>> part) {
+        return of(metric).map(facts -> List.copyOf(part.apply(facts))).orElse(List.of());
+    }
+
+    private Stream<Observation> stream() {
+        return metrics.values().stream().flatMap(facts -> facts.rows().stream());
+    }
 }

@@ -14,11 +14,14 @@ import org.thesischecker.model.Words;
  * How a text of a file becomes a value, and what to say when it does not.
  *
  * @param placeholder stands for a value that could not be read, so that reading can go on to the next problem
- * @param complaint what to say after the text: {@code is no day}
+ * @param complaint what to say after a text: {@code is no day}
  * @param advice what was expected, for a text
  */
 public record Conversion<T>(
-        T placeholder, Function<String, Optional<T>> parse, String complaint, Function<String, String> advice) {
+        T placeholder,
+        Function<String, Optional<T>> parse,
+        Function<String, String> complaint,
+        Function<String, String> advice) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -30,12 +33,13 @@ public record Conversion<T>(
                 text -> Characters.firstInvisible(text.replace('\n', ' ')).isPresent()
                         ? Optional.empty()
                         : Optional.of(text.strip()),
-                "holds an invisible character",
+                text -> "holds an invisible character",
                 text -> "Remove it.");
     }
 
     public static Conversion<BigDecimal> decimal() {
-        return new Conversion<>(BigDecimal.ZERO, PlainDecimal::parse, "is no plain number", PlainDecimal::advice);
+        return new Conversion<>(
+                BigDecimal.ZERO, PlainDecimal::parse, text -> "is no plain number", PlainDecimal::advice);
     }
 
     /** A whole number from least to most. */
@@ -47,7 +51,7 @@ public record Conversion<T>(
                         .filter(value -> value.compareTo(BigDecimal.valueOf(least)) >= 0)
                         .filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0)
                         .map(BigDecimal::intValueExact),
-                "is no whole number from %d to %d".formatted(least, most),
+                text -> "is no whole number from %d to %d".formatted(least, most),
                 text -> "");
     }
 
@@ -55,7 +59,7 @@ public record Conversion<T>(
         return new Conversion<>(
                 LocalDate.EPOCH,
                 Conversion::parsedDate,
-                "is no day of the calendar",
+                text -> "is no day of the calendar",
                 text -> "Expected a day from %d to %d, such as 2025-10-31.".formatted(FIRST_YEAR, LAST_YEAR));
     }
 
@@ -63,7 +67,7 @@ public record Conversion<T>(
         return new Conversion<>(
                 Period.day(LocalDate.EPOCH),
                 Conversion::parsedPeriod,
-                "is no period",
+                text -> text.matches("\\d{4}-\\d{2}(-\\d{2})?") ? "is not in the calendar" : "is no period",
                 text -> "Expected 2025, 2025H1, 2025Q3, 2025-10 or 2025-10-31; ranges and fiscal years are none.");
     }
 
@@ -75,7 +79,7 @@ public record Conversion<T>(
                     case "false" -> Optional.of(false);
                     default -> Optional.empty();
                 },
-                "is neither true nor false",
+                text -> "is neither true nor false",
                 text -> "Expected true or false.");
     }
 
@@ -85,7 +89,7 @@ public record Conversion<T>(
         return new Conversion<>(
                 type.getEnumConstants()[0],
                 text -> Words.parse(type, text),
-                "is unknown",
+                text -> "is unknown",
                 text -> Nearest.advice("Expected " + Nearest.listed(words) + ".", text, words));
     }
 
@@ -94,7 +98,7 @@ public record Conversion<T>(
         return new Conversion<>(
                 "?",
                 text -> names.contains(text) ? Optional.of(text) : Optional.empty(),
-                "is unknown",
+                text -> "is unknown",
                 text -> Nearest.advice(where, text, names));
     }
 

@@ -175,7 +175,13 @@ public final class Fields {
         problems.add(text.problem(place(key), width, complaint, advice));
     }
 
-    /** A problem with the key of a field, or of an entry of a named field. */
+    /** A problem with an entry of a mapping inside this one. */
+    public void entryProblem(String key, String name, String complaint, String advice) {
+        Entry entry = entries(key).get(name);
+        problemAt(entry == null ? place(key) : entry.key(), name.length(), complaint, advice);
+    }
+
+    /** A problem somewhere in the file of this mapping. */
     public void problemAt(Place place, int width, String complaint, String advice) {
         problems.add(text.problem(place, width, complaint, advice));
     }
@@ -216,7 +222,11 @@ public final class Fields {
         if (converted.isEmpty()) {
             String complaint = written.isBlank()
                     ? key + " is empty"
-                    : "%s \"%s\" %s".formatted(key, shortened(written), conversion.complaint());
+                    : "%s \"%s\" %s"
+                            .formatted(
+                                    key,
+                                    shortened(written),
+                                    conversion.complaint().apply(written));
             problems.add(text.problem(
                     value.place(), width(scalar), complaint, conversion.advice().apply(written)));
         }

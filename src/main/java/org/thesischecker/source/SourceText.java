@@ -57,9 +57,7 @@ public final class SourceText {
     public static Problem unreadable(Path path, IOException cause) {
         String reason = cause instanceof NoSuchFileException
                 ? "there is no such file"
-                : cause instanceof AccessDeniedException
-                        ? "reading it is not permitted"
-                        : "it cannot be read as a file";
+                : cause instanceof AccessDeniedException ? "reading it is not permitted" : "it cannot be read";
         return Problem.at(Place.of(shown(path)), reason, "");
     }
 

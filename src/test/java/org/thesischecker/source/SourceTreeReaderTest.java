@@ -180,7 +180,7 @@ class SourceTreeReaderTest {
         assertThat(texts(SourceTreeReader.read(missing)))
                 .isEqualTo(SourceText.shown(missing) + ": there is no such file");
         assertThat(texts(SourceTreeReader.read(directory)))
-                .isEqualTo(SourceText.shown(directory) + ": it cannot be read as a file");
+                .isEqualTo(SourceText.shown(directory) + ": it cannot be read");
     }
 
     @Test

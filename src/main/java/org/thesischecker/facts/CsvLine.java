@@ -1,0 +1,51 @@
+package org.thesischecker.facts;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.thesischecker.model.Place;
+
+/**
+ * Splits one line of a CSV file into cells that know their column.
+ *
+ * <p>Lines are given to the library one by one: a row never spans lines here, and so its locations are those of the
+ * file. Jackson's are used because they point at the start of every cell; commons-csv knows those of records only.
+ */
+final class CsvLine {
+
+    private static final CsvFactory CSV =
+            CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+
+    private CsvLine() {}
+
+    /**
+     * The cells of a line.
+     *
+     * @throws IOException when a quoted cell does not end as it should
+     */
+    static List<Cell> cells(String file, int number, String line) throws IOException {
+        List<Integer> starts = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        try (JsonParser parser = CSV.createParser(line)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    starts.add(parser.currentTokenLocation().getColumnNr());
+                    texts.add(parser.getText());
+                }
+            }
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (int index = 0; index < texts.size(); index++) {
+            boolean last = index == texts.size() - 1;
+            int end = last ? line.length() : starts.get(index + 1) - 2;
+            // Of an empty last cell the library tells the start of the one before.
+            int start = last && line.endsWith(",") ? end + 1 : starts.get(index);
+            cells.add(new Cell(texts.get(index), new Place(file, number, start), end - start + 1));
+        }
+        return cells;
+    }
+}

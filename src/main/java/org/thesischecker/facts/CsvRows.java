@@ -1,0 +1,203 @@
+package org.thesischecker.facts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thesischecker.model.Place;
+import org.thesischecker.model.Problem;
+import org.thesischecker.source.Characters;
+import org.thesischecker.source.Nearest;
+import org.thesischecker.source.Problems;
+import org.thesischecker.source.SourceText;
+
+/** Reads the rows of one CSV file: its lines, header and cells; what the cells mean is another's work. */
+final class CsvRows {
+
+    private final Path path;
+    private final String file;
+    private final Problems problems;
+    private final List<Problem> notes;
+    private final List<RawRow> rows = new ArrayList<>();
+    private List<String> header = List.of();
+    private boolean returns;
+
+    CsvRows(Path path, Problems problems, List<Problem> notes) {
+        this.path = path;
+        this.file = SourceText.shown(path);
+        this.problems = problems;
+        this.notes = notes;
+    }
+
+    /** The rows that have a cell for every column; whatever else there is becomes a problem or a note. */
+    List<RawRow> read() {
+        try (BoundedLines lines = new BoundedLines(path)) {
+            Optional<BoundedLines.Line> first = lines.next();
+            if (first.isEmpty()) {
+                problems.add(Problem.at(Place.of(file), "the file is empty", "Its first line is the header."));
+                return List.of();
+            }
+            if (readHeader(first.get())) {
+                for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                    readRow(line.get());
+                }
+            }
+        } catch (IOException cause) {
+            problems.add(SourceText.unreadable(path, cause));
+        }
+        if (returns) {
+            notes.add(Problem.at(Place.of(file), "lines end with CR LF", "Save it with line feeds, as the others."));
+        }
+        return rows;
+    }
+
+    private boolean readHeader(BoundedLines.Line line) {
+        int skipped = SourceText.startsWithMark(line.bytes()) ? 3 : 0;
+        if (skipped > 0) {
+            notes.add(Problem.at(Place.of(file), "it starts with a byte-order mark", "Save it as UTF-8 without one."));
+        }
+        Optional<String> text = text(line, skipped);
+        Optional<List<Cell>> cells = text.flatMap(known -> cells(line.number(), known));
+        if (cells.isEmpty()) {
+            return false;
+        }
+        header = cells.get().stream().map(Cell::text).toList();
+        RawRow whole = row(line.number(), text.get(), cells.get(), header);
+        return new Header(whole, cells.get(), problems).isRight();
+    }
+
+    private void readRow(BoundedLines.Line line) {
+        Optional<String> text = text(line, 0);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (text.get().isEmpty()) {
+            problems.add(problem(line.number(), "", 0, "an empty line", "Remove it."));
+            return;
+        }
+        cells(line.number(), text.get()).ifPresent(cells -> {
+            if (cells.size() != header.size()) {
+                problems.add(wrongCount(line.number(), text.get(), cells.size()));
+            } else {
+                rows.add(row(line.number(), text.get(), cells, header));
+            }
+        });
+    }
+
+    private Problem wrongCount(int number, String line, int cells) {
+        return problem(
+                number,
+                line,
+                0,
+                "%d cells in a file of %d columns".formatted(cells, header.size()),
+                "A text that holds a comma stands in double quotes.");
+    }
+
+    private RawRow row(int number, String line, List<Cell> cells, List<String> columns) {
+        Map<String, Cell> byColumn = new HashMap<>();
+        for (int index = 0; index < cells.size(); index++) {
+            byColumn.putIfAbsent(columns.get(index), cells.get(index));
+        }
+        return new RawRow(Map.copyOf(byColumn), new Place(file, number, 1), any -> line);
+    }
+
+    private Optional<List<Cell>> cells(int number, String line) {
+        try {
+            return Optional.of(CsvLine.cells(file, number, line));
+        } catch (JsonProcessingException wrong) {
+            int column = Math.min(wrong.getLocation().getColumnNr(), Math.max(1, line.length()));
+            problems.add(problem(
+                    number,
+                    line,
+                    column,
+                    "a quoted cell does not end as it should",
+                    "It ends with a quote in the line it starts in; a quote inside it is doubled."));
+        } catch (IOException wrong) {
+            problems.add(problem(number, line, 0, "no line of a CSV file", ""));
+        }
+        return Optional.empty();
+    }
+
+    /** The line as text, without its end; empty when it has a problem. */
+    private Optional<String> text(BoundedLines.Line line, int skipped) {
+        if (line.tooLong()) {
+            problems.add(problem(line.number(), "", 0, "a line longer than 64 KB", "Is it a file of observations?"));
+            return Optional.empty();
+        }
+        returns |= line.endsWithReturn();
+        int end = line.bytes().length - (line.endsWithReturn() ? 1 : 0);
+        ByteBuffer input = ByteBuffer.wrap(line.bytes(), skipped, end - skipped);
+        CharBuffer decoded = CharBuffer.allocate(end);
+        if (StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true).isError()) {
+            problems.add(SourceText.notUtf8(file, line.number(), line.bytes(), skipped, end, input.position()));
+            return Optional.empty();
+        }
+        return visible(line.number(), decoded.flip().toString());
+    }
+
+    private Optional<String> visible(int number, String line) {
+        var bad = Characters.firstInvisible(line);
+        if (bad.isEmpty()) {
+            return Optional.of(line);
+        }
+        String code = Characters.code(line.charAt(bad.getAsInt()));
+        problems.add(problem(number, line, bad.getAsInt() + 1, "the invisible character " + code, "Remove it."));
+        return Optional.empty();
+    }
+
+    private Problem problem(int number, String line, int column, String what, String advice) {
+        return new Problem(new Place(file, number, column), what, advice, Characters.visible(line), 1);
+    }
+
+    /** The check of a header: the columns in any order, each once, and no other. */
+    private record Header(RawRow whole, List<Cell> cells, Problems problems) {
+
+        boolean isRight() {
+            boolean right = true;
+            for (Cell cell : cells) {
+                right &= isKnownOnce(cell);
+            }
+            for (String column : Columns.ALL) {
+                if (!whole.cells().containsKey(column)) {
+                    problems.add(whole.problem(
+                            "", "the column \"%s\" is missing".formatted(column), "Expected " + columns() + "."));
+                    right = false;
+                }
+            }
+            return right;
+        }
+
+        private boolean isKnownOnce(Cell cell) {
+            if (!Columns.ALL.contains(cell.text())) {
+                problems.add(problem(
+                        cell,
+                        "unknown column \"%s\"",
+                        Nearest.to(cell.text(), Columns.ALL)
+                                .map("Did you mean \"%s\"?"::formatted)
+                                .orElse("Expected " + columns() + ".")));
+                return false;
+            }
+            if (!cell.equals(whole.cells().get(cell.text()))) {
+                problems.add(problem(cell, "the column \"%s\" stands here twice", "Remove one of them."));
+                return false;
+            }
+            return true;
+        }
+
+        private Problem problem(Cell cell, String what, String advice) {
+            String excerpt = whole.lines().apply(cell.place().line());
+            return new Problem(cell.place(), what.formatted(cell.text()), advice, excerpt, cell.width());
+        }
+
+        private static String columns() {
+            return String.join(",", Columns.ALL);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.thesischecker.facts;
+
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.thesischecker.model.Place;
+import org.thesischecker.model.Problem;
+import org.thesischecker.source.Characters;
+
+/**
+ * One observation as a file has it, before anything is understood.
+ *
+ * @param cells by column
+ * @param place where it starts
+ * @param lines the file's line of a number, for excerpts
+ */
+record RawRow(Map<String, Cell> cells, Place place, IntFunction<String> lines) {
+
+    String text(String column) {
+        Cell cell = cells.get(column);
+        return cell == null ? "" : cell.text();
+    }
+
+    Place place(String column) {
+        Cell cell = cells.get(column);
+        return cell == null ? place : cell.place();
+    }
+
+    Problem problem(String column, String what, String advice) {
+        Cell cell = cells.get(column);
+        int width = cell == null ? 1 : Math.max(1, cell.width());
+        String excerpt = lines.apply(place(column).line());
+        return new Problem(place(column), what, advice, Characters.visible(excerpt), width);
+    }
+}

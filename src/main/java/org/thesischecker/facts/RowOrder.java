@@ -1,0 +1,42 @@
+package org.thesischecker.facts;
+
+import java.util.Comparator;
+import org.thesischecker.model.Observation;
+import org.thesischecker.model.Status;
+
+/** The orders of rows; each is total but for places, so that the order of files and lines changes nothing. */
+final class RowOrder {
+
+    private static final Comparator<Observation> REST = Comparator.comparing(Observation::status)
+            .thenComparing(Observation::grade)
+            .thenComparing(Observation::value)
+            .thenComparing(Observation::bound)
+            .thenComparing(Observation::entered)
+            .thenComparing(Observation::url)
+            .thenComparing(Observation::note);
+
+    /** By metric, period, published, source. */
+    static final Comparator<Observation> ROWS = Comparator.comparing(Observation::metric)
+            .thenComparing(Observation::period)
+            .thenComparing(Observation::published)
+            .thenComparing(Observation::source)
+            .thenComparing(REST);
+
+    /** The last published first, then by source. */
+    static final Comparator<Observation> LATEST = Comparator.comparing(Observation::published)
+            .reversed()
+            .thenComparing(Observation::source)
+            .thenComparing(REST);
+
+    private RowOrder() {}
+
+    /** Whether rules see it as a reading. */
+    static boolean isReading(Status status) {
+        return status == Status.ACTUAL || status == Status.DERIVED;
+    }
+
+    /** Whether two rows of a metric and period compete for the same place: actual and derived ones do. */
+    static boolean compete(Status first, Status second) {
+        return first == second || (isReading(first) && isReading(second));
+    }
+}
