@@ -1,0 +1,116 @@
+package org.thesischecker.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.Report;
+import org.thesischecker.book.Subject;
+import org.thesischecker.engine.Inputs;
+import org.thesischecker.facts.FactSet;
+import org.thesischecker.facts.Observations;
+import org.thesischecker.facts.Reading;
+import org.thesischecker.model.Decimals;
+import org.thesischecker.model.Observation;
+import org.thesischecker.model.View;
+
+/** Makes reviews of books. */
+public final class Reviewer {
+
+    private Reviewer() {}
+
+    /**
+     * Reviews books on an as-of date.
+     *
+     * @throws EngineDisagreement when the two evaluators differ, which is a defect of this tool
+     */
+    public static Review review(List<Book> books, Observations observations, LocalDate asOf, View view) {
+        FactSet facts = observations.asOf(asOf, view);
+        List<BookReview> reviews = books.stream()
+                .sorted(Comparator.comparing(Book::id))
+                .map(book -> review(book, observations, facts))
+                .toList();
+        return new Review(asOf, view, facts.factsUntil(), facts.sha256(), reviews);
+    }
+
+    private static BookReview review(Book book, Observations observations, FactSet facts) {
+        Set<String> metricsRead = metricsRead(book, facts);
+        try (BookJudge judge = new BookJudge(book, facts.dictionary())) {
+            Disputes disputes = new Disputes(judge, metricsRead);
+            Judged today = disputes.judge(facts);
+            Resolutions resolutions = new Resolutions(book, observations, disputes, today, metricsRead);
+            List<ThesisReview> theses = book.theses().stream()
+                    .map(subject -> thesis(book, subject, resolutions.of(subject.thesis())))
+                    .toList();
+            List<RiskFactorReview> factors = book.riskFactors().stream()
+                    .map(subject -> factor(book, subject, today.factor(subject.id())))
+                    .toList();
+            return new BookReview(book, theses, factors, printed(book.report(), facts));
+        }
+    }
+
+    /** Every metric that a rule of the book reads, by id. */
+    static Set<String> metricsRead(Book book, FactSet facts) {
+        Inputs inputs = new Inputs(facts.dictionary());
+        Set<String> metrics = new TreeSet<>();
+        Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream())
+                .flatMap(subject -> subject.rules().stream())
+                .flatMap(rule -> inputs.of(rule).stream())
+                .flatMap(input -> input.metric().stream())
+                .forEach(metrics::add);
+        return metrics;
+    }
+
+    private static ThesisReview thesis(Book book, Subject.OfThesis subject, Resolutions.Resolved resolved) {
+        ThesisJudgement judgement = resolved.judged().thesis(subject.id());
+        boolean unverified = judgement.verdict() == org.thesischecker.model.Verdict.UNVERIFIED;
+        return new ThesisReview(
+                book.id(),
+                subject.thesis(),
+                judgement.verdict(),
+                judgement.fulfilled(),
+                resolved.resolution(),
+                judgement.findings(),
+                judgement.exposures(),
+                judgement.unverified(),
+                unverified ? new PossibleVerdicts(book.report(), resolved.judged()).of(subject) : Set.of(),
+                ForecastAccuracies.of(subject.thesis(), resolved.judged().facts())
+                        .orElse(null));
+    }
+
+    private static RiskFactorReview factor(Book book, Subject.OfRiskFactor subject, FactorJudgement judgement) {
+        List<RiskFactorReview.ExposedThesis> exposed = new ArrayList<>();
+        book.theses()
+                .forEach(thesis -> thesis.thesis().exposures().stream()
+                        .filter(exposure -> exposure.riskFactor().equals(subject.id()))
+                        .forEach(exposure -> exposed.add(
+                                new RiskFactorReview.ExposedThesis(thesis.id(), exposure.part(), exposure.effect()))));
+        return new RiskFactorReview(
+                book.id(),
+                subject.riskFactor(),
+                judgement.state(),
+                judgement.parts(),
+                judgement.findings(),
+                judgement.unverified(),
+                List.copyOf(exposed));
+    }
+
+    private static List<BookReview.PrintedCheck> printed(Report report, FactSet facts) {
+        return report.printed().stream()
+                .map(printed -> {
+                    Optional<Observation> found =
+                            facts.reading(printed.metric(), printed.period()).map(Reading::observation);
+                    return new BookReview.PrintedCheck(
+                            printed,
+                            found.orElse(null),
+                            found.map(row -> Decimals.minus(printed.value(), row.value()))
+                                    .orElse(null));
+                })
+                .toList();
+    }
+}
