@@ -1,0 +1,72 @@
+package org.thesischecker.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.thesischecker.model.RiskFactor;
+import org.thesischecker.model.Thesis;
+import org.thesischecker.review.BookReview;
+import org.thesischecker.review.Review;
+import org.thesischecker.review.RiskFactorReview;
+
+/**
+ * What a reader asked to see: everything, or the theses of some owners or tags with the risk factors that touch them.
+ *
+ * @param owners any of these; empty for all
+ * @param tags any of these; empty for all
+ */
+public record Asked(List<String> owners, List<String> tags) {
+
+    public static final Asked EVERYTHING = new Asked(List.of(), List.of());
+
+    /** The review with what was asked for only. */
+    public Review of(Review whole) {
+        if (isEverything()) {
+            return whole;
+        }
+        List<BookReview> books = whole.books().stream().map(this::narrowed).toList();
+        return new Review(whole.asOf(), whole.view(), whole.factsUntil(), whole.factSet(), books);
+    }
+
+    public boolean isEverything() {
+        return owners.isEmpty() && tags.isEmpty();
+    }
+
+    /** What was asked for, in words: {@code owner autos-desk, tag exports}. */
+    public String words() {
+        return String.join(
+                ", ",
+                Stream.concat(
+                                owners.stream().map("owner "::concat),
+                                tags.stream().map("tag "::concat))
+                        .toList());
+    }
+
+    public boolean wants(Thesis thesis) {
+        return wants(thesis.owner(), thesis.tags());
+    }
+
+    private BookReview narrowed(BookReview book) {
+        return new BookReview(
+                book.book(),
+                book.theses().stream().filter(thesis -> wants(thesis.thesis())).toList(),
+                book.riskFactors().stream()
+                        .filter(factor -> wants(book, factor))
+                        .toList(),
+                book.printed());
+    }
+
+    private boolean wants(BookReview book, RiskFactorReview factor) {
+        RiskFactor riskFactor = factor.riskFactor();
+        boolean touches = book.theses().stream()
+                .filter(thesis -> wants(thesis.thesis()))
+                .flatMap(thesis -> thesis.thesis().exposures().stream())
+                .anyMatch(exposure -> exposure.riskFactor().equals(riskFactor.id()));
+        return touches || wants(riskFactor.owner(), riskFactor.tags());
+    }
+
+    private boolean wants(String owner, List<String> itsTags) {
+        boolean byOwner = owners.isEmpty() || owners.contains(owner);
+        boolean byTag = tags.isEmpty() || itsTags.stream().anyMatch(tags::contains);
+        return byOwner && byTag;
+    }
+}

@@ -1,0 +1,46 @@
+package org.thesischecker.report;
+
+import java.util.List;
+import java.util.Set;
+import org.thesischecker.model.Effect;
+import org.thesischecker.model.ExposureEffect;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Finding;
+import org.thesischecker.review.RiskFactorReview;
+import org.thesischecker.review.ThesisReview;
+
+/** What decided: the findings and exposures without which the verdict or state would be another. */
+final class Deciding {
+
+    private Deciding() {}
+
+    /** The findings that make the verdict, in the order of the review. */
+    static List<Finding> findings(ThesisReview review) {
+        Set<Effect> effects = effects(review);
+        return review.findings().stream()
+                .filter(finding -> effects.contains(finding.effect()))
+                .toList();
+    }
+
+    /** The findings that make the state of a factor: those that fire it, or else those that watch it. */
+    static List<Finding> findings(RiskFactorReview review) {
+        Effect effect = review.state() == FactorState.FIRED ? Effect.FIRES : Effect.WATCHES;
+        return review.findings().stream()
+                .filter(finding -> finding.effect() == effect)
+                .toList();
+    }
+
+    /** Whether a fired factor, by the effect that its exposure states, puts an open thesis at risk. */
+    static boolean putsAtRisk(ThesisReview.ExposureState exposure) {
+        return exposure.state() == FactorState.FIRED && exposure.effect() == ExposureEffect.AT_RISK;
+    }
+
+    private static Set<Effect> effects(ThesisReview review) {
+        return switch (review.verdict()) {
+            case BROKEN -> Set.of(Effect.BREAKS);
+            case CONFIRMED -> Set.of(review.fulfilled() ? Effect.FULFILS : Effect.CONFIRMS);
+            case AT_RISK -> Set.of(Effect.PUTS_AT_RISK);
+            case UNVERIFIED -> Set.of(Effect.BREAKS, Effect.FULFILS);
+        };
+    }
+}

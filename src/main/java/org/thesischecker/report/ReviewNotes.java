@@ -1,0 +1,73 @@
+package org.thesischecker.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thesischecker.model.Evidence;
+import org.thesischecker.model.Finding;
+import org.thesischecker.model.Threshold;
+import org.thesischecker.report.Document.Block;
+import org.thesischecker.report.Document.Cell;
+import org.thesischecker.report.Document.Column;
+import org.thesischecker.report.Document.Heading;
+import org.thesischecker.report.Document.Row;
+import org.thesischecker.report.Document.Table;
+import org.thesischecker.review.BookReview;
+import org.thesischecker.review.Review;
+
+/** What holds for the whole review and is said once: hindsight, reconstruction, and how to see more. */
+final class ReviewNotes {
+
+    private ReviewNotes() {}
+
+    static Stream<Block> of(Review review) {
+        List<Row> notes = Stream.of(
+                        review.books().stream().flatMap(book -> hindsight(book).stream()),
+                        reconstructed(review).stream(),
+                        Stream.of(
+                                "thesis explain ID tells every rule of a thesis or risk factor, condition by condition; "
+                                        + "thesis review --verbose shows all evidence with its sources."))
+                .flatMap(texts -> texts)
+                .map(text -> Row.of(Cell.of(Tone.FAINT, text)))
+                .toList();
+        return Stream.of(
+                new Heading(2, Tone.STRONG, "To know when reading this"),
+                new Table(List.of(Column.of("Note")), false, notes));
+    }
+
+    private static Optional<String> hindsight(BookReview book) {
+        LocalDate published = book.book().report().published();
+        List<Threshold> thresholds = Stream.concat(
+                        book.theses().stream().flatMap(thesis -> thesis.thesis().thresholds().values().stream()),
+                        book.riskFactors().stream()
+                                .flatMap(factor -> factor.riskFactor().thresholds().values().stream()))
+                .toList();
+        long late = thresholds.stream()
+                .filter(threshold -> threshold.setOn().isAfter(published))
+                .count();
+        return late == 0
+                ? Optional.empty()
+                : Optional.of("Hindsight: " + late + " of " + Counted.of(thresholds.size(), "threshold", "thresholds")
+                        + " of " + book.book().id() + " were set after the report was public (" + published + ").");
+    }
+
+    /** A page made later than its as-of date, from rows that were entered since. */
+    private static Optional<String> reconstructed(Review review) {
+        return review.books().stream()
+                .flatMap(ReviewNotes::findings)
+                .flatMap(finding -> EvidenceWords.only(finding.evidence(), Evidence.OfReading.class))
+                .map(reading -> reading.observation().entered())
+                .filter(entered -> entered.isAfter(review.asOf()))
+                .max(Comparator.naturalOrder())
+                .map(entered -> "Reconstructed on " + entered + ": the readings were public on " + review.asOf()
+                        + ", and were entered into these files later.");
+    }
+
+    private static Stream<Finding> findings(BookReview book) {
+        return Stream.concat(
+                book.theses().stream().flatMap(thesis -> thesis.findings().stream()),
+                book.riskFactors().stream().flatMap(factor -> factor.findings().stream()));
+    }
+}

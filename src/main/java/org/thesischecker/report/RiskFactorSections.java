@@ -1,0 +1,109 @@
+package org.thesischecker.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Finding;
+import org.thesischecker.model.Words;
+import org.thesischecker.report.Document.Block;
+import org.thesischecker.report.Document.Cell;
+import org.thesischecker.report.Document.Column;
+import org.thesischecker.report.Document.Heading;
+import org.thesischecker.report.Document.Line;
+import org.thesischecker.report.Document.Row;
+import org.thesischecker.report.Document.Table;
+import org.thesischecker.review.BookReview;
+import org.thesischecker.review.RiskFactorReview;
+
+/** The risk factors of a book by state, the worst first. */
+final class RiskFactorSections {
+
+    static final List<FactorState> ORDER =
+            List.of(FactorState.FIRED, FactorState.WATCH, FactorState.UNVERIFIED, FactorState.QUIET);
+
+    private RiskFactorSections() {}
+
+    static Stream<Block> of(BookReview book) {
+        return ORDER.stream().flatMap(state -> group(book, state));
+    }
+
+    private static Stream<Block> group(BookReview book, FactorState state) {
+        List<RiskFactorReview> factors = book.riskFactors().stream()
+                .filter(factor -> factor.state() == state)
+                .toList();
+        if (factors.isEmpty()) {
+            return Stream.empty();
+        }
+        String title = state + ": " + Counted.of(factors.size(), "risk factor", "risk factors");
+        return Stream.of(new Heading(2, Tones.of(state), title), table(book, factors));
+    }
+
+    private static Table table(BookReview book, List<RiskFactorReview> factors) {
+        List<String> ids = book.riskFactors().stream()
+                .map(factor -> factor.riskFactor().id())
+                .toList();
+        List<Column> columns = List.of(Column.fitting("Risk factor", ids), Column.of("Why"));
+        return new Table(
+                columns,
+                false,
+                factors.stream().map(factor -> row(book, factor)).toList());
+    }
+
+    private static Row row(BookReview book, RiskFactorReview review) {
+        return Row.of(Cell.of(Tone.STRONG, review.riskFactor().id()), new Cell(lines(book, review)));
+    }
+
+    private static List<Line> lines(BookReview book, RiskFactorReview review) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(Tone.PLAIN, title(review)));
+        Deciding.findings(review).forEach(finding -> lines.addAll(finding(finding)));
+        if (!review.parts().isEmpty()) {
+            lines.add(new Line(Tone.FAINT, "parts: " + parts(review)));
+        }
+        if (review.state() != FactorState.QUIET) {
+            lines.addAll(UnverifiedLines.of(review.unverified()));
+            lines.addAll(overlaps(book, review));
+            lines.addAll(exposed(review));
+        }
+        return lines;
+    }
+
+    private static String title(RiskFactorReview review) {
+        String unlisted = review.riskFactor().listed() ? "" : " (not in the report's own list)";
+        return review.riskFactor().title() + unlisted;
+    }
+
+    private static List<Line> finding(Finding finding) {
+        String part = finding.part().isEmpty() ? "" : finding.part() + ": ";
+        String numbers = EvidenceWords.numbers(finding);
+        Line statement = new Line(Tone.PLAIN, part + finding.statement());
+        return numbers.isEmpty() ? List.of(statement) : List.of(statement, new Line(Tone.FAINT, numbers));
+    }
+
+    private static String parts(RiskFactorReview review) {
+        return review.parts().stream()
+                .map(part -> part.id() + " " + part.state())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** One cause is named once: which other factor that is not quiet shares it. */
+    private static List<Line> overlaps(BookReview book, RiskFactorReview review) {
+        return review.riskFactor().overlaps().stream()
+                .filter(overlap -> book.riskFactors().stream()
+                        .anyMatch(other -> other.riskFactor().id().equals(overlap.riskFactor())
+                                && (other.state() == FactorState.FIRED || other.state() == FactorState.WATCH)))
+                .map(overlap -> new Line(Tone.FAINT, "overlaps with " + overlap.riskFactor() + ": " + overlap.how()))
+                .toList();
+    }
+
+    private static List<Line> exposed(RiskFactorReview review) {
+        String theses = review.exposed().stream()
+                .map(exposed -> exposed.thesis() + " ("
+                        + (exposed.part().isEmpty() ? "" : exposed.part() + ", ")
+                        + Words.of(exposed.effect()) + ")")
+                .collect(Collectors.joining(", "));
+        return theses.isEmpty() ? List.of() : List.of(new Line(Tone.FAINT, "exposed: " + theses));
+    }
+}
