@@ -25,6 +25,9 @@ public record Document(List<Block> blocks) {
     /** Counts of several kinds of things, each with its counts by state. */
     public record Tally(List<Count> counts) implements Block {}
 
+    /** Sentences that stand below one another. */
+    public record Points(Tone tone, List<String> texts) implements Block {}
+
     /** How many of one kind there are, and how many in each state. */
     public record Count(String total, List<Line> states) {}
 

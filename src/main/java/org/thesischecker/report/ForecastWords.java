@@ -16,13 +16,14 @@ final class ForecastWords {
         return point ? high : Amount.of(forecast.low(), forecast.unit()) + " to " + high;
     }
 
-    /** {@code 0.358 million units above (about +5.3 %)}. */
+    /** {@code came out 0.358 million units above (about +5.3 %)}. */
     static String off(ForecastAccuracy accuracy) {
         BigDecimal distance = accuracy.error().abs();
         if (distance.signum() == 0) {
-            return "as forecast";
+            return "came out as forecast";
         }
-        return Amount.of(distance, ErrorUnit.of(accuracy.expected().unit())) + " " + side(accuracy) + " ("
+        return "came out "
+                + Amount.of(distance, ErrorUnit.of(accuracy.expected().unit())) + " " + side(accuracy) + " ("
                 + Amount.about(accuracy.errorPercent()) + ")";
     }
 

@@ -9,6 +9,7 @@ import org.thesischecker.report.Document.Count;
 import org.thesischecker.report.Document.Heading;
 import org.thesischecker.report.Document.Line;
 import org.thesischecker.report.Document.Paragraph;
+import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.Document.Tally;
@@ -35,6 +36,11 @@ public final class MarkdownRenderer implements Renderer {
         }
         if (block instanceof Tally tally) {
             return tally.counts().stream().map(MarkdownRenderer::count).collect(Collectors.joining());
+        }
+        if (block instanceof Points points) {
+            return points.texts().stream()
+                    .map(text -> "- " + Markdown.paragraph(text) + "\n")
+                    .collect(Collectors.joining());
         }
         return table((Table) block);
     }

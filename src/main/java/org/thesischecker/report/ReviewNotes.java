@@ -9,11 +9,8 @@ import org.thesischecker.model.Evidence;
 import org.thesischecker.model.Finding;
 import org.thesischecker.model.Threshold;
 import org.thesischecker.report.Document.Block;
-import org.thesischecker.report.Document.Cell;
-import org.thesischecker.report.Document.Column;
 import org.thesischecker.report.Document.Heading;
-import org.thesischecker.report.Document.Row;
-import org.thesischecker.report.Document.Table;
+import org.thesischecker.report.Document.Points;
 import org.thesischecker.review.BookReview;
 import org.thesischecker.review.Review;
 
@@ -23,18 +20,15 @@ final class ReviewNotes {
     private ReviewNotes() {}
 
     static Stream<Block> of(Review review) {
-        List<Row> notes = Stream.of(
+        List<String> notes = Stream.of(
                         review.books().stream().flatMap(book -> hindsight(book).stream()),
                         reconstructed(review).stream(),
                         Stream.of(
                                 "thesis explain ID tells every rule of a thesis or risk factor, condition by condition; "
                                         + "thesis review --verbose shows all evidence with its sources."))
                 .flatMap(texts -> texts)
-                .map(text -> Row.of(Cell.of(Tone.FAINT, text)))
                 .toList();
-        return Stream.of(
-                new Heading(2, Tone.STRONG, "To know when reading this"),
-                new Table(List.of(Column.of("Note")), false, notes));
+        return Stream.of(new Heading(2, Tone.STRONG, "To know when reading this"), new Points(Tone.PLAIN, notes));
     }
 
     private static Optional<String> hindsight(BookReview book) {

@@ -11,6 +11,7 @@ import org.thesischecker.report.Document.Count;
 import org.thesischecker.report.Document.Heading;
 import org.thesischecker.report.Document.Line;
 import org.thesischecker.report.Document.Paragraph;
+import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.Document.Tally;
@@ -48,6 +49,9 @@ public final class TextRenderer implements Renderer {
         if (block instanceof Tally tally) {
             return tally(tally);
         }
+        if (block instanceof Points points) {
+            return points(points);
+        }
         Table table = (Table) block;
         return grid(INDENT).of(table.columns(), table.titled(), lines(table.rows()));
     }
@@ -60,6 +64,14 @@ public final class TextRenderer implements Renderer {
         String text = Characters.visible(heading.text());
         String rule = heading.level() == 1 ? "\n" + "-".repeat(Math.min(WIDTH, text.length())) : "";
         return paint.of(heading.tone(), text) + rule + "\n";
+    }
+
+    private String points(Points points) {
+        List<Column> columns = List.of(Column.of(""), Column.of(""));
+        List<List<Line>> rows = points.texts().stream()
+                .map(text -> List.of(new Line(Tone.PLAIN, "-"), new Line(points.tone(), text)))
+                .toList();
+        return grid(INDENT).of(columns, false, rows);
     }
 
     private static Line line(Paragraph paragraph) {

@@ -41,12 +41,10 @@ final class ThesisLines {
                 .orElseGet(() -> new Line(Tone.PLAIN, Words.of(resolution.state())));
     }
 
-    /** {@code forecast 6.74 million units, came out 0.358 million units above (about +5.3 %)}. */
+    /** {@code forecast 6.74 million units; came out 0.358 million units above (about +5.3 %)}. */
     static Line forecast(ForecastAccuracy accuracy) {
         String expected = ForecastWords.expected(accuracy.expected());
-        String outcome = Amount.of(accuracy.outcome());
-        return new Line(
-                Tone.FAINT, "forecast " + expected + ", came out " + outcome + ": " + ForecastWords.off(accuracy));
+        return new Line(Tone.FAINT, "forecast " + expected + "; " + ForecastWords.off(accuracy));
     }
 
     private static List<Line> annulled(ThesisReview review) {
