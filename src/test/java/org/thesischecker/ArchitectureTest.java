@@ -1,0 +1,177 @@
+package org.thesischecker;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Which room may know of which, and which room alone may use what comes from outside. */
+@AnalyzeClasses(packages = "org.thesischecker", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.thesischecker.";
+    private static final String CLI = ROOT + "cli..";
+
+    @ArchTest
+    static final ArchRule arrows_point_from_the_commands_down_to_the_model = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy(ROOT + "model..")
+            .layer("source")
+            .definedBy(ROOT + "source..")
+            .layer("facts")
+            .definedBy(ROOT + "facts..")
+            .layer("book")
+            .definedBy(ROOT + "book..")
+            .layer("engine")
+            .definedBy(ROOT + "engine..")
+            .layer("review")
+            .definedBy(ROOT + "review..")
+            .optionalLayer("explain")
+            .definedBy(ROOT + "explain..")
+            .optionalLayer("lint")
+            .definedBy(ROOT + "lint..")
+            .optionalLayer("report")
+            .definedBy(ROOT + "report..")
+            .optionalLayer("cli")
+            .definedBy(CLI)
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("lint")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("explain")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("review")
+            .mayOnlyBeAccessedByLayers("explain", "lint", "report", "cli")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("review", "explain", "lint", "report", "cli")
+            .whereLayer("book")
+            .mayOnlyBeAccessedByLayers("engine", "review", "explain", "lint", "report", "cli")
+            .whereLayer("facts")
+            .mayOnlyBeAccessedByLayers("book", "engine", "review", "explain", "lint", "report", "cli")
+            .whereLayer("source")
+            .mayOnlyBeAccessedByLayers("facts", "book", "engine", "review", "explain", "lint", "report", "cli")
+            .because("a reader who understands a room should need to know only the rooms below it");
+
+    @ArchTest
+    static final ArchRule the_model_uses_the_jdk_only = classes()
+            .that()
+            .resideInAPackage(ROOT + "model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", ROOT + "model..")
+            .because("the words of the product outlive every library that reads or prints them");
+
+    @ArchTest
+    static final ArchRule drools_is_known_in_the_engine_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..")
+            .because("the rule engine can be replaced only if nobody else speaks to it");
+
+    @ArchTest
+    static final ArchRule antlr_is_known_in_the_book_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "book..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.antlr..")
+            .because("all others see the checked tree of a rule, never its text");
+
+    @ArchTest
+    static final ArchRule picocli_is_known_in_the_commands_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("what the tool does can be called without a command line");
+
+    @ArchTest
+    static final ArchRule the_clock_is_read_in_the_commands_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should(callCodeUnitWhere(describe(
+                    "what it reads is the clock of the machine",
+                    call -> isClock(call.getTargetOwner().getName(), call.getName()))))
+            .because("a review of the same day gives the same bytes on every day it is run");
+
+    @ArchTest
+    static final ArchRule only_the_commands_end_the_program_or_print = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should(callCodeUnitWhere(describe(
+                    "it ends the program", call -> isEnd(call.getTargetOwner().getName(), call.getName()))))
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .because("a library that prints or exits cannot be used by another program");
+
+    @ArchTest
+    static final ArchRule no_room_asks_what_machine_it_runs_on = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should(callCodeUnitWhere(describe(
+                    "what it asks for is a default of the machine",
+                    call -> isDefault(call.getTargetOwner().getName(), call.getName()))))
+            .because("locale, time zone and charset of the machine change no byte of a review");
+
+    @ArchTest
+    static final ArchRule each_package_says_what_it_is_for = classes()
+            .that()
+            .resideOutsideOfPackage(ROOT + "book.grammar..")
+            .should(standBesideAPackageInfo())
+            .because("its package-info is where a newcomer starts to read");
+
+    private static boolean isClock(String owner, String name) {
+        return switch (name) {
+            case "now" -> owner.startsWith("java.time.");
+            case "system", "systemUTC", "systemDefaultZone" -> owner.equals("java.time.Clock");
+            case "currentTimeMillis" -> owner.equals("java.lang.System");
+            case "<init>" -> owner.equals("java.util.Date");
+            default -> false;
+        };
+    }
+
+    private static boolean isEnd(String owner, String name) {
+        return (name.equals("exit") || name.equals("halt"))
+                && (owner.equals("java.lang.System") || owner.equals("java.lang.Runtime"));
+    }
+
+    private static boolean isDefault(String owner, String name) {
+        return switch (name) {
+            case "systemDefault" -> owner.equals("java.time.ZoneId");
+            case "defaultCharset" -> owner.equals("java.nio.charset.Charset");
+            case "getDefault" -> owner.equals("java.util.Locale") || owner.equals("java.util.TimeZone");
+            default -> false;
+        };
+    }
+
+    private static ArchCondition<JavaClass> standBesideAPackageInfo() {
+        return new ArchCondition<>("stand beside a package-info") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean found = type.getPackage().tryGetPackageInfo().isPresent();
+                String message = "%s has %s package-info".formatted(type.getPackageName(), found ? "a" : "no");
+                events.add(new SimpleConditionEvent(type, found, message));
+            }
+        };
+    }
+}
