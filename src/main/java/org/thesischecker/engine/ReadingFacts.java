@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.FactType;
 import org.thesischecker.facts.FactSet;
@@ -30,31 +31,39 @@ final class ReadingFacts {
             return List.of();
         }
         MetricDefinition definition = known.get();
+        List<Reading> series = type == FactType.FORECAST ? facts.forecasts(metric) : facts.readings(metric);
+        Optional<Reading> current = facts.current(metric);
         return switch (type) {
             case METRIC ->
-                facts.current(metric).filter(ReadingFacts::counts).stream()
-                        .map(reading -> candidate(type, definition, reading, facts.readings(metric)))
+                current.filter(ReadingFacts::counts).stream()
+                        .map(reading -> candidate(type, definition, reading, series))
                         .toList();
             case OBSERVATION ->
-                counting(facts.readings(metric)).stream()
-                        .map(reading -> candidate(type, definition, reading, facts.readings(metric)))
+                counting(series)
+                        .map(reading -> candidate(type, definition, aged(reading, current), series))
                         .toList();
             case FORECAST ->
-                counting(facts.forecasts(metric)).stream()
-                        .map(reading -> candidate(type, definition, reading, facts.forecasts(metric)))
+                counting(series)
+                        .map(reading -> candidate(type, definition, reading, series))
                         .toList();
             case EVENT ->
                 definition.isEvent()
-                        ? counting(facts.readings(metric)).stream()
-                                .map(ReadingFacts::event)
+                        ? counting(series)
+                                .map(reading -> event(aged(reading, current)))
                                 .toList()
                         : List.of();
             case THRESHOLD, RISK_FACTOR, VERDICT, THESIS -> List.of();
         };
     }
 
-    private static List<Reading> counting(List<Reading> readings) {
-        return readings.stream().filter(ReadingFacts::counts).toList();
+    /** The current reading knows whether it is stale. */
+    private static Reading aged(Reading reading, Optional<Reading> current) {
+        return current.filter(latest -> latest.observation().equals(reading.observation()))
+                .orElse(reading);
+    }
+
+    private static Stream<Reading> counting(List<Reading> readings) {
+        return readings.stream().filter(ReadingFacts::counts);
     }
 
     private static boolean counts(Reading reading) {

@@ -150,6 +150,13 @@ public final class FactSet {
         return new FactSet(asOf, view, dictionary, all);
     }
 
+    /** What is known today, seen from a later day on which nothing more has become known. */
+    public FactSet laterOn(LocalDate day) {
+        TreeMap<String, MetricFacts> aged = new TreeMap<>();
+        metrics.forEach((id, known) -> aged.put(id, MetricFacts.of(known.metric(), day, known.rows())));
+        return new FactSet(day, view, dictionary, aged);
+    }
+
     private void replace(SortedMap<String, MetricFacts> all, String metric, List<Observation> given) {
         List<Observation> kept = Stream.concat(
                         rows(metric).stream()

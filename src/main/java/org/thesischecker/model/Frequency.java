@@ -14,6 +14,11 @@ public enum Frequency {
         return Words.of(this);
     }
 
+    /** The period of this frequency that a day falls in. */
+    public Period periodOf(LocalDate day) {
+        return new Period(this, startOf(day));
+    }
+
     LocalDate startOf(LocalDate day) {
         return switch (this) {
             case YEAR -> day.withDayOfYear(1);

@@ -1,6 +1,8 @@
 package org.thesischecker.review;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,21 +34,25 @@ import org.thesischecker.model.Verdict;
 
 /**
  * The verdicts that an UNVERIFIED thesis could have once its inputs were known, found by trying values: on each side of
- * each threshold in the input's unit, the ends of the metric's range, and steps between.
+ * each threshold in the input's unit, the ends of the metric's range, and steps between. It is tried on the as-of date
+ * and, before the thesis resolves, on the day by which it does, with what is known today.
  */
 final class PossibleVerdicts {
 
-    private static final int MOST_TRIALS = 3_000;
-    private static final int STEPS = 4;
+    private static final int MOST_TRIALS = 400;
+    private static final int STEPS = 3;
+    private static final Set<Verdict> ALL = EnumSet.of(Verdict.CONFIRMED, Verdict.AT_RISK, Verdict.BROKEN);
 
     private final Report report;
-    private final Judged judged;
+    private final Subject.OfThesis subject;
+    private final World world;
     private final Inputs inputs;
 
-    PossibleVerdicts(Report report, Judged judged) {
+    private PossibleVerdicts(Report report, Subject.OfThesis subject, World world) {
         this.report = report;
-        this.judged = judged;
-        this.inputs = new Inputs(judged.facts().dictionary());
+        this.subject = subject;
+        this.world = world;
+        this.inputs = new Inputs(world.facts().dictionary());
     }
 
     /** One way in which an input could turn out. */
@@ -54,54 +60,63 @@ final class PossibleVerdicts {
         World applied(World world);
     }
 
-    /** The possible verdicts; empty when there are too many ways to try them all. */
-    Set<Verdict> of(Subject.OfThesis subject) {
-        List<List<Change>> unknowns = unknowns(subject);
-        long trials = unknowns.stream()
-                .mapToLong(Collection::size)
-                .reduce(1, (product, size) -> Math.min(MOST_TRIALS + 1L, product * size));
-        if (unknowns.isEmpty() || trials > MOST_TRIALS) {
-            return Set.of();
-        }
+    /** The verdicts that trials came to; empty when none did, or when there are too many ways to try. */
+    static Set<Verdict> of(Report report, Subject.OfThesis subject, World today) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        tried(judged.world(), unknowns, 0, world -> {
-            SubjectJudge judge = new SubjectJudge(report, world);
-            possible.add(judge.judge(subject, judge.outcomes(subject)).verdict());
-        });
+        new PossibleVerdicts(report, subject, today).addTo(possible);
+        if (today.facts().asOf().isBefore(subject.thesis().resolves())) {
+            FactSet later = today.facts().laterOn(subject.thesis().resolves());
+            World then = new World(later, Map.of(), today.factors());
+            new PossibleVerdicts(report, subject, then).addTo(possible);
+        }
         possible.remove(Verdict.UNVERIFIED);
         return possible;
     }
 
-    private static void tried(
-            World world, List<List<Change>> unknowns, int next, java.util.function.Consumer<World> trial) {
-        if (next == unknowns.size()) {
-            trial.accept(world);
-            return;
-        }
-        unknowns.get(next).forEach(change -> tried(change.applied(world), unknowns, next + 1, trial));
+    /** Adds what comes out of trials; where they would be too many, each input is tried at fewer values. */
+    private void addTo(Set<Verdict> possible) {
+        Stream.of(unknowns(true), unknowns(false))
+                .filter(unknowns -> unknowns.stream()
+                                .mapToLong(Collection::size)
+                                .reduce(1, (product, size) -> Math.min(MOST_TRIALS + 1L, product * size))
+                        <= MOST_TRIALS)
+                .findFirst()
+                .ifPresent(unknowns -> tried(world, unknowns, 0, possible));
     }
 
-    private List<List<Change>> unknowns(Subject.OfThesis subject) {
-        SubjectJudge judge = new SubjectJudge(report, judged.world());
-        Usability usability = new Usability(judged.world(), subject.thesis().from());
+    private void tried(World changed, List<List<Change>> unknowns, int next, Set<Verdict> possible) {
+        if (possible.containsAll(ALL)) {
+            return;
+        }
+        if (next == unknowns.size()) {
+            SubjectJudge judge = new SubjectJudge(report, changed);
+            possible.add(judge.judge(subject, judge.outcomes(subject)).verdict());
+            return;
+        }
+        unknowns.get(next).forEach(change -> tried(change.applied(changed), unknowns, next + 1, possible));
+    }
+
+    private List<List<Change>> unknowns(boolean fine) {
+        SubjectJudge judge = new SubjectJudge(report, world);
+        Usability usability = new Usability(world, subject.thesis().from());
         Stream<List<Change>> ofInputs = subject.rules().stream()
                 .filter(rule -> judge.isLive(subject, rule))
                 .flatMap(rule -> inputs.of(rule).stream())
                 .distinct()
                 .filter(input -> usability.of(input).isPresent())
-                .map(input -> changes(subject, input));
-        return Stream.concat(ofInputs, ofExposures(subject)).toList();
+                .map(input -> changes(input, fine));
+        return Stream.concat(ofInputs, ofExposures()).toList();
     }
 
-    private Stream<List<Change>> ofExposures(Subject.OfThesis subject) {
-        if (judged.facts().asOf().isAfter(subject.thesis().horizon())) {
+    private Stream<List<Change>> ofExposures() {
+        if (world.facts().asOf().isAfter(subject.thesis().horizon())) {
             return Stream.empty();
         }
         return subject.thesis().exposures().stream()
                 .filter(exposure -> exposure.effect() == ExposureEffect.AT_RISK)
                 .map(Exposure::target)
                 .filter(target -> {
-                    World.FactorStanding standing = judged.world().factors().get(target);
+                    World.FactorStanding standing = world.factors().get(target);
                     return standing != null
                             && standing.state() != FactorState.FIRED
                             && !standing.blocking().isEmpty();
@@ -109,7 +124,7 @@ final class PossibleVerdicts {
                 .map(target -> states(target, List.of(FactorState.FIRED, FactorState.QUIET)));
     }
 
-    private List<Change> changes(Subject.OfThesis subject, Input input) {
+    private List<Change> changes(Input input, boolean fine) {
         if (input instanceof Input.OfThesis thesis) {
             return Stream.of(Verdict.CONFIRMED, Verdict.AT_RISK, Verdict.BROKEN)
                     .map(verdict -> (Change) world -> withVerdict(world, thesis.thesis(), verdict))
@@ -119,13 +134,14 @@ final class PossibleVerdicts {
             return states(factor.target(), List.of(FactorState.FIRED, FactorState.WATCH, FactorState.QUIET));
         }
         String metric = input.metric().orElseThrow();
-        MetricDefinition definition = judged.facts().dictionary().metric(metric).orElseThrow();
+        MetricDefinition definition = world.facts().dictionary().metric(metric).orElseThrow();
         Status status = input instanceof Input.OfForecast ? Status.FORECAST : Status.ACTUAL;
-        Period period = period(input, definition);
-        return values(subject, definition).stream()
-                .map(value -> made(definition, period, value, status))
-                .map(row -> (Change) world -> withRow(world, row))
-                .toList();
+        Stream<Observation> rows = definition.isEvent()
+                ? events(definition)
+                : periods(input, definition, fine).stream()
+                        .flatMap(period -> values(definition, fine).stream()
+                                .map(value -> made(definition, period, value, status)));
+        return rows.map(row -> (Change) changed -> withRow(changed, row)).toList();
     }
 
     private static List<Change> states(String target, List<FactorState> states) {
@@ -150,46 +166,58 @@ final class PossibleVerdicts {
         return new World(world.facts().replacing(List.of(row)), world.theses(), world.factors());
     }
 
-    private Period period(Input input, MetricDefinition definition) {
+    /** The period that is pinned; else that which a current reading would have, and the last one of the thesis. */
+    private Set<Period> periods(Input input, MetricDefinition definition, boolean fine) {
         Optional<Period> pinned = Optional.empty();
         if (input instanceof Input.OfReading reading) {
             pinned = reading.period();
         } else if (input instanceof Input.OfForecast forecast) {
             pinned = forecast.period();
         }
-        return pinned.orElseGet(() -> latest(definition));
+        if (pinned.isPresent()) {
+            return Set.of(pinned.get());
+        }
+        LocalDate horizon = subject.thesis().horizon();
+        Period latest = latest(definition);
+        return fine && !horizon.isAfter(world.facts().asOf())
+                ? new TreeSet<>(List.of(latest, definition.frequency().periodOf(horizon)))
+                : Set.of(latest);
     }
 
     /** The period that a current reading would have: that of the reading there is, when it is only too weak, else the latest that is due. */
     private Period latest(MetricDefinition definition) {
-        FactSet facts = judged.facts();
+        FactSet facts = world.facts();
         Optional<Reading> current = facts.current(definition.id()).filter(reading -> !reading.stale());
         if (current.isPresent()) {
             return current.get().observation().period();
         }
-        Period period = switch (definition.frequency()) {
-            case YEAR -> Period.parse(String.valueOf(facts.asOf().getYear()));
-            case HALF -> Period.parse(facts.asOf().getYear() + "H1");
-            case QUARTER ->
-                Period.parse(facts.asOf().getYear() + "Q" + ((facts.asOf().getMonthValue() + 2) / 3));
-            case MONTH -> Period.parse(facts.asOf().toString().substring(0, 7));
-            case DAY -> Period.day(facts.asOf());
-        };
+        Period period = definition.frequency().periodOf(facts.asOf());
         while (definition.due(period).isAfter(facts.asOf())) {
             period = period.previous();
         }
         return period;
     }
 
-    private Set<BigDecimal> values(Subject.OfThesis subject, MetricDefinition definition) {
-        if (definition.isEvent()) {
-            return new TreeSet<>(List.of(BigDecimal.ZERO, BigDecimal.ONE));
+    /** An event can have happened, or been seen not to have, at the beginning of the thesis's period, at its end, or today. */
+    private Stream<Observation> events(MetricDefinition definition) {
+        LocalDate today = world.facts().asOf();
+        return Stream.of(subject.thesis().from(), subject.thesis().horizon(), today)
+                .filter(day -> !day.isAfter(today))
+                .distinct()
+                .map(Period::day)
+                .flatMap(day -> Stream.of(BigDecimal.ONE, BigDecimal.ZERO)
+                        .map(value -> made(definition, day, value, Status.ACTUAL)));
+    }
+
+    private Set<BigDecimal> values(MetricDefinition definition, boolean fine) {
+        if (!fine) {
+            return new TreeSet<>(List.of(definition.lowest(), definition.highest()));
         }
         Set<BigDecimal> values = new TreeSet<>();
         BigDecimal step = definition
                 .highest()
                 .subtract(definition.lowest())
-                .divide(BigDecimal.valueOf(STEPS), java.math.MathContext.DECIMAL32);
+                .divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL32);
         for (int index = 0; index < STEPS; index++) {
             values.add(definition.lowest().add(step.multiply(BigDecimal.valueOf(index))));
         }
@@ -211,9 +239,9 @@ final class PossibleVerdicts {
                 value,
                 Bound.NONE,
                 definition.unit(),
-                judged.facts().asOf(),
+                world.facts().asOf(),
                 false,
-                judged.facts().asOf(),
+                world.facts().asOf(),
                 status,
                 Grade.A,
                 "assumed",

@@ -78,7 +78,10 @@ public final class Reviewer {
                 judgement.findings(),
                 judgement.exposures(),
                 judgement.unverified(),
-                unverified ? new PossibleVerdicts(book.report(), resolved.judged()).of(subject) : Set.of(),
+                unverified
+                        ? PossibleVerdicts.of(
+                                book.report(), subject, resolved.judged().world())
+                        : Set.of(),
                 ForecastAccuracies.of(subject.thesis(), resolved.judged().facts())
                         .orElse(null));
     }

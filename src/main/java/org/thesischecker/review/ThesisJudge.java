@@ -59,7 +59,13 @@ final class ThesisJudge {
         if (VerdictRules.isContradiction(known)) {
             unusable.add(new Unverified("", Reason.CONTRADICTION, true, "rules both fulfil and break the thesis"));
         } else if (decided.verdict() == Verdict.UNVERIFIED && !blocked) {
-            unusable.add(new Unverified("", Reason.NO_RULE_MATCHED, true, "all inputs are usable and no rule holds"));
+            unusable.add(new Unverified(
+                    "",
+                    Reason.NO_RULE_MATCHED,
+                    true,
+                    unusable.isEmpty()
+                            ? "all inputs are usable and no rule holds"
+                            : "no rule holds on what is out so far"));
         }
         boolean complete = unusable.stream().allMatch(input -> input.reason() == Reason.NOT_DUE);
         return new ThesisJudgement(
