@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Bound;
@@ -79,9 +78,11 @@ final class Canonical {
     }
 
     private static String joined(@Nullable Object... fields) {
-        return Stream.of(fields)
-                .map(field -> escaped(Objects.toString(field, "")))
-                .collect(Collectors.joining("\t"));
+        StringBuilder line = new StringBuilder();
+        for (Object field : fields) {
+            line.append(line.isEmpty() ? "" : "\t").append(escaped(Objects.toString(field, "")));
+        }
+        return line.toString();
     }
 
     private static String escaped(String field) {

@@ -96,7 +96,7 @@ final class CsvRows {
                 number,
                 line,
                 0,
-                "%d cells in a file of %d columns".formatted(cells, header.size()),
+                "the header has %d columns, this row %d".formatted(header.size(), cells),
                 "A text that holds a comma stands in double quotes.");
     }
 

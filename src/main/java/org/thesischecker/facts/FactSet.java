@@ -162,6 +162,7 @@ public final class FactSet {
                         rows(metric).stream()
                                 .filter(row -> given.stream().noneMatch(other -> takesPlaceOf(other, row))),
                         given.stream().filter(row -> !row.known(view).isAfter(asOf)))
+                .sorted(RowOrder.ROWS)
                 .toList();
         if (kept.isEmpty()) {
             all.remove(metric);

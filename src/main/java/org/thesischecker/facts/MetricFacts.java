@@ -35,9 +35,9 @@ final class MetricFacts {
         this.current = latest();
     }
 
-    /** The facts that some visible rows of a metric make. */
+    /** The facts that some visible rows of a metric make; they are in order. */
     static MetricFacts of(MetricDefinition metric, LocalDate asOf, List<Observation> rows) {
-        return new MetricFacts(metric, asOf, rows.stream().sorted(RowOrder.ROWS).toList());
+        return new MetricFacts(metric, asOf, List.copyOf(rows));
     }
 
     /**

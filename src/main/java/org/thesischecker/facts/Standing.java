@@ -28,7 +28,9 @@ final class Standing {
 
     /** The reading that these rows, at least one, of one period make. */
     static Reading of(MetricDefinition metric, List<Observation> rows) {
-        return new Standing(metric, rows).reading();
+        return rows.size() == 1
+                ? new Reading(rows.get(0), List.of(), List.of(), false)
+                : new Standing(metric, rows).reading();
     }
 
     private Reading reading() {

@@ -97,12 +97,14 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
 
     @Override
     public String toString() {
+        String day = start.toString();
+        String year = day.substring(0, 4);
         return switch (frequency) {
-            case YEAR -> "%04d".formatted(start.getYear());
-            case HALF -> "%04dH%d".formatted(start.getYear(), ordinal());
-            case QUARTER -> "%04dQ%d".formatted(start.getYear(), ordinal());
-            case MONTH -> "%04d-%02d".formatted(start.getYear(), start.getMonthValue());
-            case DAY -> start.toString();
+            case YEAR -> year;
+            case HALF -> year + "H" + ordinal();
+            case QUARTER -> year + "Q" + ordinal();
+            case MONTH -> day.substring(0, 7);
+            case DAY -> day;
         };
     }
 }

@@ -31,14 +31,15 @@ public record Problem(Place place, String what, String advice, String excerpt, i
         return text.toString();
     }
 
-    /** A long line is shown as the 76 characters around the spot. */
+    /** A long line is shown as its first 76 characters, or where the spot is not among them as the 76 around it. */
     private record Excerpt(String line, String marker) {
         private static final int LONGEST = 76;
 
         static Excerpt of(String line, int column, int width) {
             String flat = line.replace('\t', ' ');
             int spot = Math.max(0, Math.min(column - 1, flat.length()));
-            int from = flat.length() <= LONGEST ? 0 : Math.max(0, Math.min(spot - 20, flat.length() - LONGEST));
+            boolean fromStart = flat.length() <= LONGEST || spot + Math.min(width, 20) <= LONGEST;
+            int from = fromStart ? 0 : Math.max(0, Math.min(spot - 20, flat.length() - LONGEST));
             int to = Math.min(flat.length(), from + LONGEST);
             String cut = (from > 0 ? "..." : "") + flat.substring(from, to) + (to < flat.length() ? "..." : "");
             int indent = spot - from + (from > 0 ? 3 : 0);
