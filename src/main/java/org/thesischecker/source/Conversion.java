@@ -34,7 +34,7 @@ public record Conversion<T>(
                         ? Optional.empty()
                         : Optional.of(text.strip()),
                 text -> "holds an invisible character",
-                text -> "Remove it.");
+                text -> text.isBlank() ? "" : "Remove it.");
     }
 
     public static Conversion<BigDecimal> decimal() {

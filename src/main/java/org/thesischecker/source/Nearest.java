@@ -14,7 +14,7 @@ public final class Nearest {
 
     /** The known name that differs least, if it differs little; of equally near ones the first by name. */
     public static Optional<String> to(String wanted, Collection<String> known) {
-        int most = Math.max(1, wanted.length() / 3);
+        int most = wanted.length() < 4 ? 1 : Math.max(2, wanted.length() / 3);
         return known.stream()
                 .map(name -> new Candidate(name, distance(wanted, name, most)))
                 .filter(candidate -> candidate.distance >= 0)

@@ -204,7 +204,7 @@ class SourceTreeReaderTest {
         Random random = new Random(7);
         String alphabet = "ab:- \n\"'[]{}#&*!|>%@?,0~\\xUuDF\u00e9";
 
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             String content = random.ints(random.nextInt(24), 0, alphabet.length())
                     .mapToObj(index -> alphabet.substring(index, index + 1))
                     .collect(Collectors.joining());
