@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.thesischecker.book.grammar.RuleFileParser.AnnotationContext;
 import org.thesischecker.book.grammar.RuleFileParser.OneRuleContext;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Nearest;
 
 /**
  * The annotations of a rule: its id, and the ids it had.
@@ -65,7 +66,7 @@ final class Annotations {
                     source.place(at),
                     word.length(),
                     "unknown annotation \"%s\"".formatted(word),
-                    "Expected @id or @was." + NearestName.hint(word, KNOWN)));
+                    Nearest.advice("Expected @id or @was.", word, KNOWN)));
         } else if (!PLAIN_NAME.matcher(value).matches()) {
             problems.add(notPlain(annotation, word));
         } else if (isId(annotation)) {

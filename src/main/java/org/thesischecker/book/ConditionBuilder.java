@@ -14,6 +14,7 @@ import org.thesischecker.book.grammar.RuleFileParser.GroupContext;
 import org.thesischecker.book.grammar.RuleFileParser.PatternContext;
 import org.thesischecker.book.grammar.RuleFileParser.UniversalContext;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Nearest;
 
 /** Makes the {@link Condition}s of a parsed rule. */
 final class ConditionBuilder {
@@ -107,8 +108,8 @@ final class ConditionBuilder {
             problems.add(source.problem(
                     word,
                     "unknown function \"%s\"".formatted(RuleSource.shown(word)),
-                    "Expected sum, min, max, average or count."
-                            + NearestName.hint(word.getText(), TreeBuilder.functionWords())));
+                    Nearest.advice(
+                            "Expected sum, min, max, average or count.", word.getText(), TreeBuilder.functionWords())));
         }
         return new Condition.Fold(
                 parsed.VARIABLE().getText(),
@@ -124,8 +125,8 @@ final class ConditionBuilder {
             problems.add(source.problem(
                     word,
                     "unknown fact type \"%s\"".formatted(RuleSource.shown(word)),
-                    "Expected " + Listing.or(FactType.words()) + "."
-                            + NearestName.hint(word.getText(), FactType.words())));
+                    Nearest.advice(
+                            "Expected " + Nearest.listed(FactType.words()) + ".", word.getText(), FactType.words())));
         }
         ConstraintBuilder builder = new ConstraintBuilder(source, problems, type);
         List<Constraint> constraints = new ArrayList<>();

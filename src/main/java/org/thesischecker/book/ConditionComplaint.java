@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.Token;
 import org.thesischecker.book.grammar.RuleFileLexer;
 import org.thesischecker.model.Effect;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Nearest;
 
 /** Says in plain words what is wrong with the conditions of a rule, from the token that does not fit and its neighbours. */
 final class ConditionComplaint {
@@ -121,7 +122,7 @@ final class ConditionComplaint {
     }
 
     private Problem atName(RecognitionException stopped) {
-        if (before.getType() == RuleFileLexer.NAME && NearestName.near(before.getText(), "then")) {
+        if (before.getType() == RuleFileLexer.NAME && Misspelling.of("then", before.getText())) {
             return source.problem(before, SyntaxComplaint.unexpected(before), "Did you mean \"then\"?");
         }
         Deque<Token> open = openParentheses();
@@ -211,6 +212,6 @@ final class ConditionComplaint {
                     });
         }
         names.removeIf(String::isEmpty);
-        return Listing.or(names);
+        return Nearest.listed(names);
     }
 }

@@ -16,6 +16,7 @@ import org.thesischecker.book.grammar.RuleFileParser.FactorContext;
 import org.thesischecker.book.grammar.RuleFileParser.TermContext;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Nearest;
 
 /** Makes the {@link Constraint}s of a parsed pattern; knows which properties its type has. */
 final class ConstraintBuilder {
@@ -192,7 +193,8 @@ final class ConstraintBuilder {
         return source.problem(
                 token,
                 "%s has no property \"%s\"".formatted(owner.word(), RuleSource.shown(token)),
-                "It has " + Listing.and(owner.propertyWords()) + "." + NearestName.hint(word, owner.propertyWords()));
+                Nearest.advice(
+                        "It has %s.".formatted(String.join(", ", owner.propertyWords())), word, owner.propertyWords()));
     }
 
     private static int signs(ParseTree parsed) {

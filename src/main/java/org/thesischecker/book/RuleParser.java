@@ -12,7 +12,10 @@ import org.thesischecker.book.grammar.RuleFileParser;
 import org.thesischecker.book.grammar.RuleFileParser.OneRuleContext;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Characters;
 import org.thesischecker.source.Loaded;
+import org.thesischecker.source.Problems;
+import org.thesischecker.source.SourceText;
 
 /** Reads the text of a rule file into the tree of its rules; whatever the tree cannot hold is refused with its place. */
 public final class RuleParser {
@@ -23,7 +26,7 @@ public final class RuleParser {
     public static final int MOST_RULES = 200;
 
     private final RuleSource source;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<Rule> rules = new ArrayList<>();
 
     private RuleParser(RuleSource source) {
@@ -36,16 +39,22 @@ public final class RuleParser {
      * @param file the file's path as a person would type it; problems name it
      */
     public static Loaded<List<Rule>> parse(String file, String text) {
-        if (text.length() > LONGEST_FILE) {
+        return parse(SourceText.of(file, text.replace("\r\n", "\n").replace('\r', '\n')));
+    }
+
+    /** The rules of a file in the order they are written, or every problem found. */
+    public static Loaded<List<Rule>> parse(SourceText text) {
+        if (text.content().length() > LONGEST_FILE) {
             return Loaded.failed(List.of(Problem.at(
-                    Place.of(file),
+                    Place.of(text.file()),
                     "the file is longer than %d KB".formatted(LONGEST_FILE / 1024),
                     "A rule file is a page or two: keep one thesis or risk factor in it.")));
         }
-        return new RuleParser(RuleSource.of(file, text)).parsed();
+        return new RuleParser(new RuleSource(text)).parsed();
     }
 
     private Loaded<List<Rule>> parsed() {
+        refuseInvisible();
         RuleTokens tokens = RuleTokens.of(source);
         problems.addAll(tokens.problems());
         if (tokens.blocks().size() > MOST_RULES) {
@@ -56,7 +65,21 @@ public final class RuleParser {
         } else {
             tokens.blocks().forEach(this::read);
         }
-        return problems.isEmpty() ? Loaded.of(List.copyOf(rules)) : Loaded.failed(problems);
+        return problems.orElse(() -> List.copyOf(rules));
+    }
+
+    /** What cannot be seen could make a rule read differently from what it says. */
+    private void refuseInvisible() {
+        List<String> lines = source.text().lines();
+        for (int index = 0; index < lines.size(); index++) {
+            int number = index + 1;
+            String line = lines.get(index).replace('\t', ' ');
+            Characters.firstInvisible(line)
+                    .ifPresent(column -> problems.add(source.problem(
+                            new Place(source.text().file(), number, column + 1),
+                            "the invisible character " + Characters.code(line.charAt(column)),
+                            "Remove it.")));
+        }
     }
 
     private void read(RuleBlock block) {

@@ -48,7 +48,8 @@ final class RuleTokens {
     }
 
     private static List<Token> visible(RuleSource source) {
-        RuleFileLexer lexer = new RuleFileLexer(CharStreams.fromString(source.text(), source.file()));
+        RuleFileLexer lexer = new RuleFileLexer(
+                CharStreams.fromString(source.text().content(), source.text().file()));
         lexer.removeErrorListeners();
         List<Token> visible = new ArrayList<>();
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
@@ -128,7 +129,7 @@ final class RuleTokens {
         if (last.getType() == RuleFileLexer.OPEN_COMMENT) {
             return openComment(last);
         }
-        boolean misspelt = last.getType() == RuleFileLexer.NAME && NearestName.near(last.getText(), "end");
+        boolean misspelt = last.getType() == RuleFileLexer.NAME && Misspelling.of("end", last.getText());
         return source.problem(
                 last,
                 "%s has no \"end\"".formatted(block.name()),
@@ -159,7 +160,7 @@ final class RuleTokens {
             return source.problem(
                     token, what, "Remove it: a rule file holds rules only, each from \"rule\" to \"end\".");
         }
-        if (token.getType() == RuleFileLexer.NAME && NearestName.near(word, "rule")) {
+        if (token.getType() == RuleFileLexer.NAME && Misspelling.of("rule", word)) {
             return source.problem(token, what, "Did you mean \"rule\"?");
         }
         return source.problem(token, what, "A rule file holds rules only, each from \"rule\" to \"end\".");

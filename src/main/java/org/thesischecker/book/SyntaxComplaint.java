@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.Token;
 import org.thesischecker.book.grammar.RuleFileLexer;
 import org.thesischecker.model.Effect;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Nearest;
 
 /** Says in plain words why the parser could not go on. */
 final class SyntaxComplaint {
@@ -65,7 +66,7 @@ final class SyntaxComplaint {
                     "\"%s\" is no part of a rule".formatted(text),
                     "Remove it: order carries no meaning, and each match counts once.");
         }
-        if (found.getType() == RuleFileLexer.NAME && NearestName.near(text, "when")) {
+        if (found.getType() == RuleFileLexer.NAME && Misspelling.of("when", text)) {
             return source.problem(found, unexpected(found), "Did you mean \"when\"?");
         }
         return source.problem(
@@ -118,10 +119,10 @@ final class SyntaxComplaint {
         return source.problem(
                 word,
                 "unknown verb \"%s\"".formatted(RuleSource.shown(word)),
-                VERBS
-                        + NearestName.hint(
-                                word.getText(),
-                                List.of("fulfils", "confirms", "putsAtRisk", "breaks", "fires", "watches")));
+                Nearest.advice(
+                        VERBS,
+                        word.getText(),
+                        List.of("fulfils", "confirms", "putsAtRisk", "breaks", "fires", "watches")));
     }
 
     private int verbIndex(int index) {

@@ -125,9 +125,9 @@ public final class Fields {
         return items(key).stream().map(item -> converted(key, item, conversion)).toList();
     }
 
-    /** A list of lists of texts; empty when the key is missing. */
-    public List<List<String>> textLists(String key) {
-        return items(key).stream().map(item -> innerTexts(key, item)).toList();
+    /** A list of lists of values; empty when the key is missing. A single value is a list of one. */
+    public <T> List<List<T>> lists(String key, Conversion<T> conversion) {
+        return items(key).stream().map(item -> inner(key, item, conversion)).toList();
     }
 
     /** A mapping from name to text, in file order; empty when the key is missing. */
@@ -233,13 +233,13 @@ public final class Fields {
         return converted.orElse(conversion.placeholder());
     }
 
-    private List<String> innerTexts(String key, SourceTree item) {
+    private <T> List<T> inner(String key, SourceTree item, Conversion<T> conversion) {
         if (item instanceof Sequence inner) {
             return inner.items().stream()
-                    .map(value -> converted(key, value, Conversion.text()))
+                    .map(value -> converted(key, value, conversion))
                     .toList();
         }
-        return List.of(converted(key, item, Conversion.text()));
+        return List.of(converted(key, item, conversion));
     }
 
     private List<SourceTree> items(String key) {

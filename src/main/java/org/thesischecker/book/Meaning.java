@@ -1,0 +1,82 @@
+package org.thesischecker.book;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.thesischecker.model.Frequency;
+import org.thesischecker.model.Unit;
+
+/** What an expression stands for, as far as it can be known at load. */
+sealed interface Meaning {
+
+    /** In a sentence: {@code a number in percent}. */
+    String described();
+
+    /**
+     * A decimal.
+     *
+     * @param unit empty where something about it was already refused
+     */
+    record Number(Optional<Unit> unit) implements Meaning {
+        static final Number OF_NO_KNOWN_UNIT = new Number(Optional.empty());
+
+        static Number in(Unit unit) {
+            return new Number(Optional.of(unit));
+        }
+
+        @Override
+        public String described() {
+            return unit.map(known -> "a number in " + known).orElse("a number");
+        }
+    }
+
+    /**
+     * A day, or a period of a frequency.
+     *
+     * @param frequency empty where something about it was already refused
+     */
+    record Time(Optional<Frequency> frequency) implements Meaning {
+        static final Time DAY = new Time(Optional.of(Frequency.DAY));
+
+        @Override
+        public String described() {
+            return frequency.map(known -> "a " + known.text()).orElse("a period");
+        }
+    }
+
+    /**
+     * One of some names.
+     *
+     * @param noun what they name: {@code metric}
+     * @param where where they are defined, as a full sentence
+     */
+    record Name(String noun, Collection<String> known, String where) implements Meaning {
+        @Override
+        public String described() {
+            return "the name of a " + noun;
+        }
+    }
+
+    /** True or false, of a property; {@code literal} when it is written out. */
+    record Truth(boolean literal) implements Meaning {
+        @Override
+        public String described() {
+            return "true or false";
+        }
+    }
+
+    /** A text that is written out: what it can be, the other side of its comparison says. */
+    record Written(Expression.Text text) implements Meaning {
+        @Override
+        public String described() {
+            return "the text \"%s\"".formatted(text.text());
+        }
+    }
+
+    /** Something that was already refused. */
+    record Unknown() implements Meaning {
+        @Override
+        public String described() {
+            return "unknown";
+        }
+    }
+}

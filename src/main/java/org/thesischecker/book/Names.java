@@ -1,0 +1,51 @@
+package org.thesischecker.book;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thesischecker.facts.Dictionary;
+import org.thesischecker.model.MetricDefinition;
+import org.thesischecker.source.Conversion;
+import org.thesischecker.source.Nearest;
+
+/** The names that a book's YAML files use, and what to say of one that is unknown. */
+final class Names {
+
+    static final Conversion<String> ID = new Conversion<>(
+            "?",
+            text -> Optional.of(text).filter(BookFiles::isId),
+            text -> "is no id",
+            text -> "Expected lower-case letters, digits and single hyphens.");
+
+    private Names() {}
+
+    static Conversion<String> metric(Dictionary dictionary) {
+        return Conversion.oneOf(
+                dictionary.metrics().stream().map(MetricDefinition::id).toList(),
+                "Metrics are defined in facts/metrics.yaml.");
+    }
+
+    static Conversion<String> riskFactor(Collection<String> known) {
+        return Conversion.oneOf(known, "Risk factors are the files of the book's folder risk-factors.");
+    }
+
+    /** One place of the report, or several separated by a comma and a space. */
+    static Conversion<String> reportPlace(Map<String, String> places) {
+        return new Conversion<>(
+                "?",
+                text -> Optional.of(text).filter(cited -> unknown(cited, places).isEmpty()),
+                text -> "is no place of the report",
+                text -> Nearest.advice(
+                        "Places are listed in report.yaml.",
+                        unknown(text, places).get(0),
+                        places.keySet()));
+    }
+
+    private static List<String> unknown(String cited, Map<String, String> places) {
+        return Arrays.stream(cited.split(", "))
+                .filter(place -> !places.containsKey(place))
+                .toList();
+    }
+}
