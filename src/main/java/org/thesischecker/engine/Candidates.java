@@ -42,7 +42,7 @@ final class Candidates {
         this.world = world;
         this.report = report;
         this.inputs = new Inputs(world.facts().dictionary());
-        this.readings = new ReadingFacts(world.facts());
+        this.readings = world.readings();
     }
 
     /** The facts that could match; of readings, those that count: no grade C, no dispute, nothing stale for good news. */

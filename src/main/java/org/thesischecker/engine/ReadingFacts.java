@@ -2,7 +2,9 @@ package org.thesischecker.engine;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.thesischecker.model.Period;
 final class ReadingFacts {
 
     private final FactSet facts;
+    private final Map<String, List<Candidate>> made = new HashMap<>();
 
     ReadingFacts(FactSet facts) {
         this.facts = facts;
@@ -26,6 +29,10 @@ final class ReadingFacts {
 
     /** The facts of a type for a metric, earliest period first. */
     List<Candidate> of(FactType type, String metric) {
+        return made.computeIfAbsent(type.word() + ":" + metric, key -> make(type, metric));
+    }
+
+    private List<Candidate> make(FactType type, String metric) {
         Optional<MetricDefinition> known = facts.dictionary().metric(metric);
         if (known.isEmpty()) {
             return List.of();

@@ -7,13 +7,38 @@ import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Unverified;
 import org.thesischecker.model.Verdict;
 
-/**
- * What a subject is judged against: the fact set, and where the theses and risk factors below it stand.
- *
- * @param theses by id
- * @param factors by id, and by id and part with a slash between
- */
-public record World(FactSet facts, Map<String, ThesisStanding> theses, Map<String, FactorStanding> factors) {
+/** What a subject is judged against: the fact set, and where the theses and risk factors below it stand. */
+public final class World {
+
+    private final FactSet facts;
+    private final Map<String, ThesisStanding> theses;
+    private final Map<String, FactorStanding> factors;
+    private final ReadingFacts readings;
+
+    public World(FactSet facts, Map<String, ThesisStanding> theses, Map<String, FactorStanding> factors) {
+        this.facts = facts;
+        this.theses = theses;
+        this.factors = factors;
+        this.readings = new ReadingFacts(facts);
+    }
+
+    public FactSet facts() {
+        return facts;
+    }
+
+    /** Where theses stand, by id. */
+    public Map<String, ThesisStanding> theses() {
+        return theses;
+    }
+
+    /** Where risk factors stand, by id, and by id and part with a slash between. */
+    public Map<String, FactorStanding> factors() {
+        return factors;
+    }
+
+    ReadingFacts readings() {
+        return readings;
+    }
 
     /**
      * A verdict, as others read it.

@@ -27,15 +27,13 @@ final class Resolutions {
     private final Observations observations;
     private final Disputes disputes;
     private final Judged today;
-    private final TurningDays turningDays;
     private final Map<LocalDate, Judged> judgedOn = new HashMap<>();
 
-    Resolutions(Book book, Observations observations, Disputes disputes, Judged today, Set<String> metricsRead) {
+    Resolutions(Book book, Observations observations, Disputes disputes, Judged today) {
         this.book = book;
         this.observations = observations;
         this.disputes = disputes;
         this.today = today;
-        this.turningDays = new TurningDays(book, observations, today.facts().view(), metricsRead);
         judgedOn.put(today.facts().asOf(), today);
     }
 
@@ -78,6 +76,8 @@ final class Resolutions {
         if (asOf.isBefore(thesis.resolves())) {
             return Optional.empty();
         }
+        TurningDays turningDays =
+                new TurningDays(book, thesis, observations, today.facts().view());
         return turningDays
                 .between(thesis.resolves(), asOf)
                 .filter(day -> isDecided(judged(day).thesis(thesis.id()).verdict()))

@@ -43,7 +43,7 @@ public final class Reviewer {
         try (BookJudge judge = new BookJudge(book, facts.dictionary())) {
             Disputes disputes = new Disputes(judge, metricsRead);
             Judged today = disputes.judge(facts);
-            Resolutions resolutions = new Resolutions(book, observations, disputes, today, metricsRead);
+            Resolutions resolutions = new Resolutions(book, observations, disputes, today);
             List<ThesisReview> theses = book.theses().stream()
                     .map(subject -> thesis(book, subject, resolutions.of(subject.thesis())))
                     .toList();

@@ -1,8 +1,10 @@
 package org.thesischecker.review;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Condition;
@@ -11,36 +13,64 @@ import org.thesischecker.book.Expression;
 import org.thesischecker.book.FactType;
 import org.thesischecker.book.Subject;
 import org.thesischecker.book.Walk;
+import org.thesischecker.engine.Input;
+import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.MetricKind;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Thesis;
 import org.thesischecker.model.View;
 
 /**
- * The days on which a verdict of a book can change: a row becomes known, comes into force or grows stale, or a day that a
- * rule names is reached.
+ * The days on which the verdict of a thesis can change after its horizon: a row that it reads, itself or through others,
+ * becomes known, comes into force or grows stale, or a day that a rule names is reached.
  */
 final class TurningDays {
 
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    TurningDays(Book book, Observations observations, View view, Set<String> metricsRead) {
+    TurningDays(Book book, Thesis thesis, Observations observations, View view) {
+        Set<Subject> read = new LinkedHashSet<>();
+        Inputs inputs = new Inputs(observations.dictionary());
+        collect(book, thesis.id(), inputs, read);
+        Set<String> metrics = read.stream()
+                .flatMap(subject -> subject.rules().stream())
+                .flatMap(rule -> inputs.of(rule).stream())
+                .flatMap(input -> input.metric().stream())
+                .collect(Collectors.toSet());
         observations.all().stream()
-                .filter(row -> metricsRead.contains(row.metric()))
+                .filter(row -> metrics.contains(row.metric()))
                 .forEach(row -> {
                     days.add(row.known(view));
                     observations.dictionary().metric(row.metric()).ifPresent(definition -> add(row, definition));
                 });
-        Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream())
+        read.stream()
                 .flatMap(subject -> subject.rules().stream())
                 .flatMap(rule -> Walk.patterns(rule).stream())
                 .filter(pattern -> pattern.type() == FactType.THESIS)
                 .forEach(this::add);
-        book.theses().forEach(thesis -> {
-            days.add(thesis.thesis().from());
-            days.add(thesis.thesis().horizon().plusDays(1));
-        });
+        read.forEach(this::add);
+    }
+
+    private static void collect(Book book, String id, Inputs inputs, Set<Subject> read) {
+        book.subject(id).filter(read::add).stream()
+                .flatMap(subject -> subject.rules().stream())
+                .flatMap(rule -> inputs.of(rule).stream())
+                .forEach(input -> {
+                    if (input instanceof Input.OfThesis other) {
+                        collect(book, other.thesis(), inputs, read);
+                    } else if (input instanceof Input.OfRiskFactor factor) {
+                        collect(book, factor.target().replaceFirst("/.*", ""), inputs, read);
+                    }
+                });
+    }
+
+    private void add(Subject subject) {
+        if (subject instanceof Subject.OfThesis ofThesis) {
+            days.add(ofThesis.thesis().from());
+            days.add(ofThesis.thesis().horizon().plusDays(1));
+        }
     }
 
     private void add(Observation row, MetricDefinition definition) {

@@ -44,7 +44,7 @@ class FieldsTest {
         assertThat(fields.unit("unit", List.of("percent"))).isEqualTo(Unit.PERCENT);
         assertThat(fields.truth("listed")).isTrue();
         assertThat(fields.texts("tags")).containsExactly("autos", "exports");
-        assertThat(fields.textLists("groups")).containsExactly(List.of("a", "b"), List.of("c"));
+        assertThat(fields.lists("groups", Conversion.text())).containsExactly(List.of("a", "b"), List.of("c"));
         assertThat(fields.named("parts")).isEqualTo(Map.of("us", "American cloud"));
         fields.done();
         assertThat(messages()).isEmpty();
