@@ -94,7 +94,7 @@ final class ConstraintBuilder {
         if (parsed.TEXT().size() > MOST_TEXTS) {
             problems.add(source.problem(
                     parsed.TEXT(MOST_TEXTS).getSymbol(),
-                    "more than %d texts stand after \"in\"".formatted(MOST_TEXTS),
+                    "more than %s texts stand after \"in\"".formatted(MOST_TEXTS),
                     ""));
         }
         if (!(left instanceof Expression.Of of)) {
@@ -116,7 +116,7 @@ final class ConstraintBuilder {
         if (signs(parsed) > MOST_SIGNS) {
             problems.add(source.problem(
                     parsed.getStart(),
-                    "the arithmetic has more than %d signs".formatted(MOST_SIGNS),
+                    "the arithmetic has more than %s signs".formatted(MOST_SIGNS),
                     "Add up readings with accumulate, or let a derived row of the facts hold the result."));
             return new Expression.Text("", source.place(parsed.getStart()));
         }

@@ -43,6 +43,19 @@ final class Names {
                         places.keySet()));
     }
 
+    /** One of an enum's names as they are: {@code AT_RISK}. */
+    static <E extends Enum<E>> Conversion<E> upperCase(Class<E> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return new Conversion<>(
+                type.getEnumConstants()[0],
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(value -> value.name().equals(text))
+                        .findFirst(),
+                text -> "is unknown",
+                text -> Nearest.advice("Expected %s.".formatted(Nearest.listed(names)), text, names));
+    }
+
     private static List<String> unknown(String cited, Map<String, String> places) {
         return Arrays.stream(cited.split(", "))
                 .filter(place -> !places.containsKey(place))

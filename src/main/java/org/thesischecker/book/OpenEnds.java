@@ -41,7 +41,7 @@ final class OpenEnds {
         if (open.size() > 1) {
             complaints.at(
                     open.get(1).place(),
-                    "each of its readings meets each reading of the pattern in line %d"
+                    "each of its readings meets each reading of the pattern in line %s"
                             .formatted(open.get(0).place().line()),
                     "Fix its period, or join the two: bind $p : period there and write period == $p here.");
         }

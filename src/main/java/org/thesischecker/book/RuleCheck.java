@@ -54,7 +54,7 @@ public final class RuleCheck {
             complaints.at(
                     rule.place(),
                     "two rules have %s".formatted(what),
-                    "The first is in line %d.".formatted(first.place().line()));
+                    "The first is in line %s.".formatted(first.place().line()));
         }
     }
 
@@ -103,7 +103,7 @@ public final class RuleCheck {
         if (patterns.size() > MOST_PATTERNS) {
             complaints.at(
                     patterns.get(MOST_PATTERNS).place(),
-                    "the rule has more than %d patterns".formatted(MOST_PATTERNS),
+                    "the rule has more than %s patterns".formatted(MOST_PATTERNS),
                     "Make two rules of it, or a thesis of its own of what it puts together.");
         }
         boolean reads = patterns.stream()

@@ -30,7 +30,7 @@ final class RulePack {
         files.forEach((path, file) -> {
             try {
                 byte[] bytes = Files.readAllBytes(file);
-                digest.update("%s\0%d\0".formatted(path, bytes.length).getBytes(StandardCharsets.UTF_8));
+                digest.update("%s\0%s\0".formatted(path, bytes.length).getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             } catch (IOException cause) {
                 problems.add(SourceText.unreadable(file, cause));

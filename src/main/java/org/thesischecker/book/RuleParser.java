@@ -47,7 +47,7 @@ public final class RuleParser {
         if (text.content().length() > LONGEST_FILE) {
             return Loaded.failed(List.of(Problem.at(
                     Place.of(text.file()),
-                    "the file is longer than %d KB".formatted(LONGEST_FILE / 1024),
+                    "the file is longer than %s KB".formatted(LONGEST_FILE / 1024),
                     "A rule file is a page or two: keep one thesis or risk factor in it.")));
         }
         return new RuleParser(new RuleSource(text)).parsed();
@@ -60,7 +60,7 @@ public final class RuleParser {
         if (tokens.blocks().size() > MOST_RULES) {
             problems.add(source.problem(
                     tokens.blocks().get(MOST_RULES).first(),
-                    "the file holds more than %d rules".formatted(MOST_RULES),
+                    "the file holds more than %s rules".formatted(MOST_RULES),
                     "Three to six rules judge a thesis: see which of them say the same."));
         } else {
             tokens.blocks().forEach(this::read);

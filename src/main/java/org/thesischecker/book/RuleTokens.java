@@ -87,7 +87,7 @@ final class RuleTokens {
             if (token.getType() == RuleFileLexer.LPAREN && ++depth > DEEPEST) {
                 problems.add(source.problem(
                         token,
-                        "parentheses are nested more than %d deep".formatted(DEEPEST),
+                        "parentheses are nested more than %s deep".formatted(DEEPEST),
                         "Take the condition apart: patterns one below the other must all hold."));
                 return true;
             }

@@ -37,7 +37,7 @@ final class Scope {
             complaints.at(
                     place,
                     "%s is bound twice".formatted(variable),
-                    "The first time is in line %d; give one of them another name.".formatted(first.line()));
+                    "The first time is in line %s; give one of them another name.".formatted(first.line()));
         }
     }
 
@@ -66,8 +66,8 @@ final class Scope {
         if (binding.isPresent()) {
             int line = binding.get().place().line();
             return binding.get().place().compareTo(variable.place()) > 0
-                    ? "It is bound in line %d: move that before its use.".formatted(line)
-                    : "It is bound inside %s in line %d, and seen only there."
+                    ? "It is bound in line %s: move that before its use.".formatted(line)
+                    : "It is bound inside %s in line %s, and seen only there."
                             .formatted(binding.get().inside(), line);
         }
         return Nearest.advice(

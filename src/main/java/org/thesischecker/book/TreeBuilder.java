@@ -46,7 +46,7 @@ final class TreeBuilder {
             problems.add(source.problem(
                     token,
                     "the rule's name is empty, too long or holds characters that cannot be seen",
-                    "Say what is true when it fires, in at most %d characters.".formatted(LONGEST_NAME)));
+                    "Say what is true when it fires, in at most %s characters.".formatted(LONGEST_NAME)));
         }
         return name;
     }

@@ -52,6 +52,16 @@ public final class Fields {
         return mapping.entries().containsKey(key);
     }
 
+    /** The keys, in file order; for mappings whose keys are names and no fixed words. */
+    public List<String> keys() {
+        return List.copyOf(mapping.entries().keySet());
+    }
+
+    /** Whether a field's value is a mapping of its own. */
+    public boolean holdsMapping(String key) {
+        return value(key).filter(Mapping.class::isInstance).isPresent();
+    }
+
     public String text(String key) {
         return required(key, Conversion.text());
     }
@@ -173,6 +183,12 @@ public final class Fields {
     public void problem(String key, String complaint, String advice) {
         int width = value(key).map(Fields::width).orElse(1);
         problems.add(text.problem(place(key), width, complaint, advice));
+    }
+
+    /** A problem with a key. */
+    public void keyProblem(String key, String complaint, String advice) {
+        known.add(key);
+        problemAt(keyPlace(key), key.length(), complaint, advice);
     }
 
     /** A problem with an entry of a mapping inside this one. */

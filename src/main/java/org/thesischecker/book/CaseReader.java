@@ -1,0 +1,194 @@
+package org.thesischecker.book;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.thesischecker.book.Cases.Case;
+import org.thesischecker.book.Cases.Expectation;
+import org.thesischecker.book.Cases.Given;
+import org.thesischecker.facts.Dictionary;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Reason;
+import org.thesischecker.model.Verdict;
+import org.thesischecker.source.Conversion;
+import org.thesischecker.source.Fields;
+import org.thesischecker.source.Nearest;
+
+/** Reads one rule test. */
+final class CaseReader {
+
+    private final Book book;
+    private final Subject subject;
+    private final Dictionary dictionary;
+    private final List<Given> baseline;
+
+    CaseReader(Book book, Subject subject, Dictionary dictionary, List<Given> baseline) {
+        this.book = book;
+        this.subject = subject;
+        this.dictionary = dictionary;
+        this.baseline = baseline;
+    }
+
+    Case read(Fields fields) {
+        LocalDate asOf = asOf(fields);
+        Set<String> unset = new LinkedHashSet<>(fields.list("unset", Names.metric(dictionary)));
+        List<Given> set =
+                fields.child("set").map(new GivenReader(dictionary)::read).orElse(List.of());
+        List<Given> given = Cases.merged(baseline, unset, set);
+        given.forEach(reading -> over(fields, reading, asOf));
+        return new Case(
+                fields.text("name"),
+                asOf,
+                given,
+                stale(fields, given),
+                verdicts(fields),
+                states(
+                        fields,
+                        "risk-factors",
+                        riskFactors(),
+                        "Risk factors are the files of the book's folder risk-factors."),
+                expectation(fields),
+                fields.place());
+    }
+
+    private LocalDate asOf(Fields fields) {
+        LocalDate asOf = fields.date("as-of");
+        if (fields.has("as-of") && asOf.isBefore(book.report().published()) && asOf.isAfter(LocalDate.EPOCH)) {
+            fields.problem(
+                    "as-of",
+                    "%s is before the report was public".formatted(asOf),
+                    "Expected %s or later.".formatted(book.report().published()));
+        }
+        return asOf;
+    }
+
+    private void over(Fields fields, Given given, LocalDate asOf) {
+        boolean measured = dictionary
+                .metric(given.metric())
+                .filter(metric -> GivenReader.isMeasured(metric, given))
+                .isPresent();
+        if (measured && asOf.isAfter(LocalDate.EPOCH) && !GivenReader.isOver(given.period(), asOf)) {
+            fields.problem(
+                    "as-of",
+                    "%s of %s is not over on %s".formatted(given.period(), given.metric(), asOf),
+                    "The reading stands in line %s.".formatted(given.place().line()));
+        }
+    }
+
+    private Set<String> stale(Fields fields, List<Given> given) {
+        Set<String> stale = new TreeSet<>(
+                fields.list("stale", Conversion.oneOf(metrics(given), "Only a metric with a reading can be stale.")));
+        stale.stream()
+                .filter(id -> dictionary
+                        .metric(id)
+                        .filter(metric -> metric.staleAfter().isEmpty())
+                        .isPresent())
+                .forEach(id -> fields.problem("stale", "%s is never stale".formatted(id), "Its stale-after is never."));
+        return stale;
+    }
+
+    private static Collection<String> metrics(List<Given> given) {
+        return given.stream().map(Given::metric).distinct().sorted().toList();
+    }
+
+    private Map<String, Verdict> verdicts(Fields fields) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        List<String> others = book.theses().stream()
+                .map(Subject::id)
+                .filter(id -> !id.equals(subject.id()))
+                .toList();
+        fields.child("verdicts").ifPresent(inner -> {
+            for (String id : inner.keys()) {
+                known(inner, id, others, "thesis", "Other theses are the files of the book's folder theses.");
+                verdicts.put(id, inner.required(id, Names.upperCase(Verdict.class)));
+            }
+        });
+        return verdicts;
+    }
+
+    private static Map<String, FactorState> states(Fields fields, String key, Collection<String> names, String where) {
+        Map<String, FactorState> states = new LinkedHashMap<>();
+        fields.child(key).ifPresent(inner -> {
+            for (String id : inner.keys()) {
+                known(inner, id, names, key.equals("parts") ? "part" : "risk factor", where);
+                states.put(id, inner.required(id, Names.upperCase(FactorState.class)));
+            }
+        });
+        return states;
+    }
+
+    private static void known(Fields fields, String id, Collection<String> names, String noun, String where) {
+        if (!names.contains(id)) {
+            fields.keyProblem(id, "unknown %s \"%s\"".formatted(noun, id), Nearest.advice(where, id, names));
+        }
+    }
+
+    /** Factors, and their parts after a slash. */
+    private Collection<String> riskFactors() {
+        Set<String> names = new TreeSet<>();
+        book.riskFactors().forEach(factor -> {
+            names.add(factor.id());
+            factor.riskFactor().parts().keySet().forEach(part -> names.add(factor.id() + "/" + part));
+        });
+        return names;
+    }
+
+    private Expectation expectation(Fields fields) {
+        fields.expect("expect", "It says what has to come of the case.");
+        return fields.child("expect")
+                .map(this::expected)
+                .orElseGet(() -> new Expectation(
+                        Optional.empty(), Optional.empty(), Map.of(), Set.of(), Set.of(), Map.of(), fields.place()));
+    }
+
+    private Expectation expected(Fields fields) {
+        boolean ofThesis = subject instanceof Subject.OfThesis;
+        fields.expect(ofThesis ? "verdict" : "state", "");
+        Set<String> findings = rules(fields, "findings");
+        Set<String> silent = rules(fields, "silent");
+        silent.stream()
+                .filter(findings::contains)
+                .forEach(id ->
+                        fields.problem("silent", "%s is expected to hold and to be silent".formatted(id), "Keep one."));
+        return new Expectation(
+                ofThesis ? fields.optional("verdict", Names.upperCase(Verdict.class)) : Optional.empty(),
+                ofThesis ? Optional.empty() : fields.optional("state", Names.upperCase(FactorState.class)),
+                subject instanceof Subject.OfRiskFactor factor
+                        ? states(
+                                fields,
+                                "parts",
+                                factor.riskFactor().parts().keySet(),
+                                "Parts are named in the risk factor's YAML file.")
+                        : Map.of(),
+                findings,
+                silent,
+                unverified(fields),
+                fields.place());
+    }
+
+    private Set<String> rules(Fields fields, String key) {
+        List<String> ids = subject.rules().stream().map(Rule::id).sorted().toList();
+        return new LinkedHashSet<>(fields.list(
+                key, Conversion.oneOf(ids, "Rules are named by their @id in %s.drl.".formatted(subject.id()))));
+    }
+
+    private Map<String, Reason> unverified(Fields fields) {
+        Map<String, Reason> unverified = new LinkedHashMap<>();
+        Set<String> inputs = new TreeSet<>(riskFactors());
+        book.theses().forEach(thesis -> inputs.add(thesis.id()));
+        dictionary.metrics().forEach(metric -> inputs.add(metric.id()));
+        fields.child("unverified").ifPresent(inner -> {
+            for (String id : inner.keys()) {
+                known(inner, id, inputs, "input", "An input is a metric, a thesis or a risk factor.");
+                unverified.put(id, inner.required(id, Names.upperCase(Reason.class)));
+            }
+        });
+        return unverified;
+    }
+}

@@ -1,0 +1,96 @@
+package org.thesischecker.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.thesischecker.model.Bound;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Grade;
+import org.thesischecker.model.Period;
+import org.thesischecker.model.Place;
+import org.thesischecker.model.Reason;
+import org.thesischecker.model.Status;
+import org.thesischecker.model.Verdict;
+
+/**
+ * The rule tests of one thesis or risk factor.
+ *
+ * @param subject the id of the thesis or risk factor
+ * @param cases in file order
+ */
+public record Cases(String subject, List<Case> cases, Place place) {
+
+    /**
+     * One test: what is known on a day, and what has to come of it.
+     *
+     * @param given the readings, the file's baseline included
+     * @param stale metrics whose readings are older than a newer one was expected
+     * @param verdicts of other theses; those not named are absent
+     * @param riskFactors states by factor, or by factor and part as {@code trade-friction/vehicles}; those not named are
+     *     quiet
+     */
+    public record Case(
+            String name,
+            LocalDate asOf,
+            List<Given> given,
+            Set<String> stale,
+            Map<String, Verdict> verdicts,
+            Map<String, FactorState> riskFactors,
+            Expectation expected,
+            Place place) {}
+
+    /**
+     * One made-up reading.
+     *
+     * @param value in the metric's unit
+     * @param published the day it was public; empty for the case's as-of day, or for stale metrics some day long before
+     */
+    public record Given(
+            String metric,
+            Period period,
+            BigDecimal value,
+            Optional<LocalDate> published,
+            Bound bound,
+            Grade grade,
+            Status status,
+            String source,
+            Place place) {
+
+        boolean isInsteadOf(Given other) {
+            return metric.equals(other.metric) && period.equals(other.period);
+        }
+    }
+
+    /**
+     * What a case has to come to.
+     *
+     * @param verdict of a thesis; empty for a risk factor
+     * @param state of a risk factor; empty for a thesis
+     * @param parts states of a risk factor's parts
+     * @param findings the ids of rules that have to hold
+     * @param silent the ids of rules that must not hold
+     * @param unverified inputs that must not be usable, with the reason
+     */
+    public record Expectation(
+            Optional<Verdict> verdict,
+            Optional<FactorState> state,
+            Map<String, FactorState> parts,
+            Set<String> findings,
+            Set<String> silent,
+            Map<String, Reason> unverified,
+            Place place) {}
+
+    /** The baseline without some metrics, with a case's own readings added or put in place of those of equal period. */
+    static List<Given> merged(List<Given> baseline, Set<String> unset, List<Given> set) {
+        return Stream.concat(
+                        baseline.stream()
+                                .filter(given -> !unset.contains(given.metric()))
+                                .filter(given -> set.stream().noneMatch(own -> own.isInsteadOf(given))),
+                        set.stream())
+                .toList();
+    }
+}

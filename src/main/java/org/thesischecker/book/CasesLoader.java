@@ -1,0 +1,76 @@
+package org.thesischecker.book;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.thesischecker.book.Cases.Case;
+import org.thesischecker.book.Cases.Given;
+import org.thesischecker.facts.Dictionary;
+import org.thesischecker.source.Fields;
+import org.thesischecker.source.Loaded;
+import org.thesischecker.source.Problems;
+import org.thesischecker.source.SourceDocument;
+import org.thesischecker.source.SourceTreeReader;
+
+/** Loads the rule tests of a book. */
+public final class CasesLoader {
+
+    private final Book book;
+    private final Dictionary dictionary;
+    private final Problems problems = new Problems();
+
+    private CasesLoader(Book book, Dictionary dictionary) {
+        this.book = book;
+        this.dictionary = dictionary;
+    }
+
+    /** The tests of one file, which judge this subject. */
+    public static Loaded<Cases> load(Path file, Subject subject, Book book, Dictionary dictionary) {
+        CasesLoader loader = new CasesLoader(book, dictionary);
+        return loader.problems
+                .take(SourceTreeReader.read(file))
+                .map(document -> loader.cases(document, subject))
+                .map(cases -> loader.problems.orElse(() -> cases))
+                .orElseGet(() -> Loaded.failed(loader.problems.all()));
+    }
+
+    /** The tests of every subject of a book that has a case file, theses first, by id. */
+    public static Loaded<List<Cases>> loadAll(Path bookFolder, Book book, Dictionary dictionary) {
+        Problems problems = new Problems();
+        BookFiles files = new BookFiles(bookFolder, problems);
+        List<Cases> all = new ArrayList<>();
+        for (String kind : List.of(BookFiles.THESES, BookFiles.RISK_FACTORS)) {
+            for (String id : files.tested(kind)) {
+                book.subject(id)
+                        .flatMap(subject -> problems.take(load(files.cases(kind, id), subject, book, dictionary)))
+                        .ifPresent(all::add);
+            }
+        }
+        return problems.orElse(() -> List.copyOf(all));
+    }
+
+    private Cases cases(SourceDocument document, Subject subject) {
+        Fields fields = document.fields("the cases", problems);
+        List<Given> baseline =
+                fields.child("baseline").map(new GivenReader(dictionary)::read).orElse(List.of());
+        fields.expect("cases", "It lists the rule tests.");
+        CaseReader reader = new CaseReader(book, subject, dictionary, baseline);
+        Map<String, Case> named = new HashMap<>();
+        List<Case> cases = new ArrayList<>();
+        for (Fields inner : fields.children("cases")) {
+            Case read = reader.read(inner);
+            Case first = named.putIfAbsent(read.name(), read);
+            if (first != null) {
+                inner.problem(
+                        "name",
+                        "two cases have the name \"%s\"".formatted(read.name()),
+                        "The first is in line %s.".formatted(first.place().line()));
+            }
+            cases.add(read);
+        }
+        fields.done();
+        return new Cases(subject.id(), List.copyOf(cases), fields.place());
+    }
+}
