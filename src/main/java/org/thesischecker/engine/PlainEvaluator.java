@@ -25,11 +25,11 @@ public final class PlainEvaluator {
     private final Tests tests;
     private final Set<String> errors = new LinkedHashSet<>();
 
-    private PlainEvaluator(Subject subject, Rule rule, World world, Report report) {
+    PlainEvaluator(Subject subject, Rule rule, World world, Report report, Witness witness) {
         this.subject = subject;
         this.rule = rule;
         this.candidates = new Candidates(subject, rule.effect().isGoodNews(), world, report);
-        this.tests = new Tests(candidates, errors);
+        this.tests = new Tests(candidates, errors, witness);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class PlainEvaluator {
      * @param report whose author's readings, and thresholds set after it, are marked
      */
     public static RuleOutcome evaluate(Subject subject, Rule rule, World world, Report report) {
-        return new PlainEvaluator(subject, rule, world, report).outcome();
+        return new PlainEvaluator(subject, rule, world, report, Witness.NONE).outcome();
     }
 
     private RuleOutcome outcome() {
@@ -49,7 +49,8 @@ public final class PlainEvaluator {
         return new RuleOutcome(rule, !matches.isEmpty(), List.copyOf(evidence), error);
     }
 
-    private List<Bindings> all(List<Condition> conditions, List<Bindings> from, boolean denied) {
+    /** Every way in which conditions that are all to hold extend some matches. */
+    List<Bindings> all(List<Condition> conditions, List<Bindings> from, boolean denied) {
         List<Bindings> matches = from;
         for (Condition condition : conditions) {
             matches = matches.stream()
@@ -106,14 +107,20 @@ public final class PlainEvaluator {
         return conditions.stream().flatMap(condition -> Walk.patterns(condition).stream());
     }
 
-    private Stream<Bindings> every(Condition.ForAll forAll, Bindings match) {
+    /** Matches the readings that are selected and pass the test. */
+    static Condition.Pattern both(Condition.ForAll forAll) {
         Condition.Pattern selection = forAll.selection();
-        Condition.Pattern both = new Condition.Pattern(
+        return new Condition.Pattern(
                 selection.type(),
                 Stream.of(selection.constraints(), forAll.test())
                         .flatMap(List::stream)
                         .toList(),
                 forAll.place());
+    }
+
+    private Stream<Bindings> every(Condition.ForAll forAll, Bindings match) {
+        Condition.Pattern selection = forAll.selection();
+        Condition.Pattern both = both(forAll);
         List<Evidence> seen = new ArrayList<>();
         if (!candidates.pinnedArePresent(both, candidates.named(both), seen)) {
             return Stream.empty();

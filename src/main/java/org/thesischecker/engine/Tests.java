@@ -1,6 +1,7 @@
 package org.thesischecker.engine;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Constraint;
 import org.thesischecker.book.Expression;
-import org.thesischecker.book.Operator;
+import org.thesischecker.book.FactType;
+import org.thesischecker.book.Property;
 import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Evidence;
 import org.thesischecker.model.Unit;
@@ -20,45 +22,71 @@ final class Tests {
 
     private final Candidates candidates;
     private final Set<String> errors;
+    private final Witness witness;
 
     /**
      * @param errors collects what could not be computed
      */
-    Tests(Candidates candidates, Set<String> errors) {
+    Tests(Candidates candidates, Set<String> errors, Witness witness) {
         this.candidates = candidates;
         this.errors = errors;
+        this.witness = witness;
     }
 
     /** Every way in which a pattern extends a match. A pattern matches only facts that have every property it names. */
     Stream<Bindings> matches(Condition.Pattern pattern, Bindings match, boolean denied) {
+        Set<Property> named = candidates.named(pattern);
         return candidates.of(pattern).stream()
-                .filter(candidate -> candidates.named(pattern).stream()
-                        .allMatch(property -> candidate.fact().get(property) != null))
-                .map(candidate -> matched(pattern, candidate, match, denied))
+                .map(candidate -> met(pattern, named, candidate, match, denied))
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<Bindings> met(
+            Condition.Pattern pattern, Set<Property> named, Candidate candidate, Bindings match, boolean denied) {
+        witness.meets(pattern, candidate);
+        Set<Property> lacking = EnumSet.noneOf(Property.class);
+        named.stream()
+                .filter(property -> candidate.fact().get(property) == null)
+                .forEach(lacking::add);
+        witness.lacks(lacking);
+        Optional<Bindings> matched = lacking.isEmpty() ? matched(pattern, candidate, match, denied) : Optional.empty();
+        witness.leaves(matched.isPresent());
+        return matched;
     }
 
     private Optional<Bindings> matched(Condition.Pattern pattern, Candidate candidate, Bindings match, boolean denied) {
         Bindings extended = match;
+        boolean all = true;
         for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Bind bind) {
-                extended = extended.with(bind.variable(), property(candidate.fact(), bind.property()));
-            } else if (constraint instanceof Constraint.OneOf oneOf) {
-                Object actual = candidate.fact().get(oneOf.property());
-                if (oneOf.values().stream().noneMatch(text -> text.text().equals(actual))) {
-                    return Optional.empty();
-                }
-            } else if (constraint instanceof Constraint.Compare compare) {
-                Optional<Bindings> passed = passes(compare, candidate.fact(), extended, denied);
-                if (passed.isEmpty()) {
-                    return passed;
-                }
-                extended = passed.get();
+            Optional<Bindings> passed = passes(constraint, candidate.fact(), extended, denied);
+            all &= passed.isPresent();
+            if (!all && !witness.wantsAll()) {
+                return Optional.empty();
             }
+            extended = passed.orElse(extended);
         }
-        return pattern.type() == org.thesischecker.book.FactType.THESIS
+        if (!all) {
+            return Optional.empty();
+        }
+        return pattern.type() == FactType.THESIS
                 ? Optional.of(extended)
                 : Optional.of(extended.with(List.of(candidates.evidence(candidate))));
+    }
+
+    private Optional<Bindings> passes(Constraint constraint, Fact fact, Bindings match, boolean denied) {
+        if (constraint instanceof Constraint.Compare compare) {
+            return passes(compare, fact, match, denied);
+        }
+        if (constraint instanceof Constraint.Bind bind) {
+            Value value = property(fact, bind.property());
+            witness.tests(bind, true, value, null);
+            return Optional.of(match.with(bind.variable(), value));
+        }
+        Constraint.OneOf oneOf = (Constraint.OneOf) constraint;
+        Value actual = property(fact, oneOf.property());
+        boolean holds = oneOf.values().stream().anyMatch(text -> text.text().equals(actual.content()));
+        witness.tests(oneOf, holds, actual, null);
+        return holds ? Optional.of(match) : Optional.empty();
     }
 
     /** Whether all comparisons of an accumulate's results hold; what they compute is added to the evidence. */
@@ -78,18 +106,17 @@ final class Tests {
             right = value(compare.right(), fact, match);
         } catch (ArithmeticException undefined) {
             errors.add("division by zero at " + compare.place());
+            witness.tests(compare, false, null, null);
             return denied ? Optional.of(match) : Optional.empty();
         }
-        if (!holds(compare.operator(), left, right)) {
+        boolean holds = compare.operator().holds(left.order(right));
+        witness.tests(compare, holds, left, right);
+        if (!holds) {
             return Optional.empty();
         }
         return Optional.of(match.with(Stream.of(computed(compare.left(), left), computed(compare.right(), right))
                 .flatMap(Optional::stream)
                 .toList()));
-    }
-
-    private static boolean holds(Operator operator, Value left, Value right) {
-        return operator.holds(left.order(right));
     }
 
     private static Optional<Evidence> computed(Expression expression, Value value) {
@@ -99,7 +126,7 @@ final class Tests {
                 : Optional.empty();
     }
 
-    private Value property(Fact fact, org.thesischecker.book.Property property) {
+    private Value property(Fact fact, Property property) {
         Object content = Objects.requireNonNull(fact.get(property));
         return new Value(content, candidates.unit(fact, property), List.of(Candidates.name(fact)));
     }
@@ -130,6 +157,14 @@ final class Tests {
     /** A fold over the matches of an accumulate's source; {@code null} when it cannot be computed. */
     @Nullable
     Value folded(Condition.Fold fold, List<Bindings> rows) {
+        Value value = computed(fold, rows);
+        if (value != null) {
+            witness.computes(fold, value);
+        }
+        return value;
+    }
+
+    private @Nullable Value computed(Condition.Fold fold, List<Bindings> rows) {
         List<Value> values;
         try {
             values = rows.stream().map(row -> value(fold.argument(), null, row)).toList();

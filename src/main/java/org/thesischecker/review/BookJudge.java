@@ -60,7 +60,7 @@ public final class BookJudge implements AutoCloseable {
                 }
             }
         }
-        return new Judged(facts, theses, factors, world);
+        return new Judged(facts, theses, factors, world, Map.of());
     }
 
     private List<RuleOutcome> agreed(Subject subject, List<RuleOutcome> outcomes, Map<String, Set<String>> matched) {

@@ -69,7 +69,7 @@ final class Disputes {
                 ThesisJudgement::verdict,
                 (judgement, id) -> new ThesisJudgement(
                         judgement.verdict(),
-                        judgement.fulfilled(),
+                        judgement.decidedBy(),
                         marked(judgement.findings(), disputed, inAll(tried, id)),
                         judgement.exposures(),
                         judgement.unverified(),
@@ -89,8 +89,25 @@ final class Disputes {
         theses.forEach((id, judgement) -> thesisStandings.put(id, judgement.standing()));
         Map<String, World.FactorStanding> factorStandings = new TreeMap<>();
         factors.values().forEach(judgement -> factorStandings.putAll(judgement.standings()));
-        return new Judged(
-                without.facts(), theses, factors, new World(without.facts(), thesisStandings, factorStandings));
+        World world = new World(without.facts(), thesisStandings, factorStandings);
+        return new Judged(without.facts(), theses, factors, world, settled(without, tried.get(0), theses, factors));
+    }
+
+    /** The subjects whose judgement is that of a trial, where it is another one than without the disputed readings. */
+    private static Map<String, World> settled(
+            Judged without, Judged trial, Map<String, ThesisJudgement> theses, Map<String, FactorJudgement> factors) {
+        Map<String, World> settled = new TreeMap<>();
+        theses.forEach((id, judgement) -> {
+            if (!judgement.equals(without.theses().get(id))) {
+                settled.put(id, trial.world());
+            }
+        });
+        factors.forEach((id, judgement) -> {
+            if (!judgement.equals(without.factors().get(id))) {
+                settled.put(id, trial.world());
+            }
+        });
+        return settled;
     }
 
     private static <J> Map<String, J> chosen(

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
@@ -33,24 +35,41 @@ public final class Reviewer {
         FactSet facts = observations.asOf(asOf, view);
         List<BookReview> reviews = books.stream()
                 .sorted(Comparator.comparing(Book::id))
-                .map(book -> review(book, observations, facts))
+                .map(book -> reviewed(book, observations, facts).review())
                 .toList();
         return new Review(asOf, view, facts.factsUntil(), facts.sha256(), reviews);
     }
 
-    private static BookReview review(Book book, Observations observations, FactSet facts) {
+    /**
+     * Reviews one book on an as-of date, and keeps the judgements behind the review.
+     *
+     * @throws EngineDisagreement when the two evaluators differ, which is a defect of this tool
+     */
+    public static Reviewed reviewed(Book book, Observations observations, LocalDate asOf, View view) {
+        return reviewed(book, observations, observations.asOf(asOf, view));
+    }
+
+    private static Reviewed reviewed(Book book, Observations observations, FactSet facts) {
         Set<String> metricsRead = metricsRead(book, facts);
         try (BookJudge judge = new BookJudge(book, facts.dictionary())) {
             Disputes disputes = new Disputes(judge, metricsRead);
             Judged today = disputes.judge(facts);
             Resolutions resolutions = new Resolutions(book, observations, disputes, today);
-            List<ThesisReview> theses = book.theses().stream()
-                    .map(subject -> thesis(book, subject, resolutions.of(subject.thesis())))
-                    .toList();
-            List<RiskFactorReview> factors = book.riskFactors().stream()
-                    .map(subject -> factor(book, subject, today.factor(subject.id())))
-                    .toList();
-            return new BookReview(book, theses, factors, printed(book.report(), facts));
+            Map<String, Judged> judgements = new TreeMap<>();
+            List<ThesisReview> theses = new ArrayList<>();
+            for (Subject.OfThesis subject : book.theses()) {
+                Resolutions.Resolved resolved = resolutions.of(subject.thesis());
+                judgements.put(subject.id(), resolved.judged());
+                theses.add(thesis(book, subject, resolved));
+            }
+            List<RiskFactorReview> factors = new ArrayList<>();
+            for (Subject.OfRiskFactor subject : book.riskFactors()) {
+                judgements.put(subject.id(), today);
+                factors.add(factor(book, subject, today.factor(subject.id())));
+            }
+            BookReview review =
+                    new BookReview(book, List.copyOf(theses), List.copyOf(factors), printed(book.report(), facts));
+            return new Reviewed(facts, review, judgements);
         }
     }
 

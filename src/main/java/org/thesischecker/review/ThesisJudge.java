@@ -55,10 +55,11 @@ final class ThesisJudge {
         Set<Effect> holding = Outcomes.holding(outcomes, "");
         boolean blocked = unusable.stream().anyMatch(Unverified::blocks);
         VerdictRules.Known known = new VerdictRules.Known(holding, fired, blocked);
-        VerdictRules.Decided decided = VerdictRules.decide(known);
-        if (VerdictRules.isContradiction(known)) {
+        VerdictRules.Step decided = VerdictRules.decide(known);
+        Verdict verdict = decided.verdict();
+        if (decided == VerdictRules.Step.CONTRADICTION) {
             unusable.add(new Unverified("", Reason.CONTRADICTION, true, "rules both fulfil and break the thesis"));
-        } else if (decided.verdict() == Verdict.UNVERIFIED && !blocked) {
+        } else if (verdict == Verdict.UNVERIFIED && !blocked) {
             unusable.add(new Unverified(
                     "",
                     Reason.NO_RULE_MATCHED,
@@ -69,12 +70,12 @@ final class ThesisJudge {
         }
         boolean complete = unusable.stream().allMatch(input -> input.reason() == Reason.NOT_DUE);
         return new ThesisJudgement(
-                decided.verdict(),
-                decided.fulfilled(),
+                verdict,
+                decided,
                 Outcomes.findings(outcomes),
                 exposures(thesis),
                 List.copyOf(unusable),
-                new World.ThesisStanding(decided.verdict(), complete));
+                new World.ThesisStanding(verdict, complete));
     }
 
     private List<ThesisReview.ExposureState> exposures(Thesis thesis) {

@@ -9,12 +9,19 @@ import org.thesischecker.model.Verdict;
 /**
  * A thesis judged against one world, before resolution.
  *
+ * @param decidedBy the step of the verdict rules that applies
  * @param standing how theses that read this one see it
  */
 public record ThesisJudgement(
         Verdict verdict,
-        boolean fulfilled,
+        VerdictRules.Step decidedBy,
         List<Finding> findings,
         List<ThesisReview.ExposureState> exposures,
         List<Unverified> unverified,
-        World.ThesisStanding standing) {}
+        World.ThesisStanding standing) {
+
+    /** Whether the thesis is CONFIRMED for good. */
+    public boolean fulfilled() {
+        return decidedBy == VerdictRules.Step.FULFILLING;
+    }
+}

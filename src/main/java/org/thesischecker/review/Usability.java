@@ -14,23 +14,25 @@ import org.thesischecker.model.Unverified;
 import org.thesischecker.model.Verdict;
 
 /** Says of an input why it is not usable. */
-final class Usability {
+public final class Usability {
 
     private final World world;
     private final FactSet facts;
     private final @Nullable LocalDate from;
 
     /**
+     * Says it against a world.
+     *
      * @param from before this day inputs that no rule pins to a period are not due; {@code null} for risk factors
      */
-    Usability(World world, @Nullable LocalDate from) {
+    public Usability(World world, @Nullable LocalDate from) {
         this.world = world;
         this.facts = world.facts();
         this.from = from;
     }
 
     /** Why the input is not usable; empty when it is. The result blocks unless it is NOT_DUE. */
-    Optional<Unverified> of(Input input) {
+    public Optional<Unverified> of(Input input) {
         if (input instanceof Input.OfThesis thesis) {
             return ofThesis(thesis);
         }

@@ -21,38 +21,58 @@ public final class VerdictRules {
      */
     public record Known(Collection<Effect> holding, boolean factorFired, boolean blocked) {}
 
-    /**
-     * A verdict.
-     *
-     * @param fulfilled whether it is CONFIRMED for good
-     */
-    public record Decided(Verdict verdict, boolean fulfilled) {}
+    /** The steps by which a verdict is decided, in order: the first that applies. */
+    public enum Step {
+        CONTRADICTION("UNVERIFIED, CONTRADICTION: rules that both fulfil and break the thesis"),
+        BREAKING("BROKEN: a breaking finding"),
+        FULFILLING("CONFIRMED, fulfilled: a fulfilling finding"),
+        AT_RISK("AT_RISK: a finding that puts it at risk, or, while the thesis is open, a FIRED factor to which it is "
+                + "exposed with effect at-risk"),
+        CONFIRMING("CONFIRMED, interim: a confirming finding, and every input is usable"),
+        NOTHING("else UNVERIFIED");
 
-    /** The verdict of a thesis: the first that applies. */
-    public static Decided decide(Known known) {
-        boolean fulfils = known.holding().contains(Effect.FULFILS);
-        boolean breaks = known.holding().contains(Effect.BREAKS);
-        if (isContradiction(known)) {
-            return new Decided(Verdict.UNVERIFIED, false);
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
         }
-        if (breaks) {
-            return new Decided(Verdict.BROKEN, false);
+
+        /** The verdict and what it takes. */
+        public String words() {
+            return words;
         }
-        if (fulfils) {
-            return new Decided(Verdict.CONFIRMED, true);
+
+        /** The verdict that the step gives. */
+        public Verdict verdict() {
+            return switch (this) {
+                case CONTRADICTION, NOTHING -> Verdict.UNVERIFIED;
+                case BREAKING -> Verdict.BROKEN;
+                case FULFILLING, CONFIRMING -> Verdict.CONFIRMED;
+                case AT_RISK -> Verdict.AT_RISK;
+            };
         }
-        if (known.holding().contains(Effect.PUTS_AT_RISK) || known.factorFired()) {
-            return new Decided(Verdict.AT_RISK, false);
-        }
-        if (known.holding().contains(Effect.CONFIRMS) && !known.blocked()) {
-            return new Decided(Verdict.CONFIRMED, false);
-        }
-        return new Decided(Verdict.UNVERIFIED, false);
     }
 
-    /** Rules both fulfil and break the thesis. */
-    public static boolean isContradiction(Known known) {
-        return known.holding().contains(Effect.FULFILS) && known.holding().contains(Effect.BREAKS);
+    /** The step that decides the verdict of a thesis: the first that applies. */
+    public static Step decide(Known known) {
+        boolean fulfils = known.holding().contains(Effect.FULFILS);
+        boolean breaks = known.holding().contains(Effect.BREAKS);
+        if (fulfils && breaks) {
+            return Step.CONTRADICTION;
+        }
+        if (breaks) {
+            return Step.BREAKING;
+        }
+        if (fulfils) {
+            return Step.FULFILLING;
+        }
+        if (known.holding().contains(Effect.PUTS_AT_RISK) || known.factorFired()) {
+            return Step.AT_RISK;
+        }
+        if (known.holding().contains(Effect.CONFIRMS) && !known.blocked()) {
+            return Step.CONFIRMING;
+        }
+        return Step.NOTHING;
     }
 
     /**

@@ -1,0 +1,48 @@
+package org.thesischecker.engine;
+
+import java.util.List;
+import org.thesischecker.book.Condition;
+import org.thesischecker.book.Rule;
+
+/**
+ * How a rule came out, condition by condition.
+ *
+ * @param outcome the same that {@link PlainEvaluator} gives
+ * @param steps one for each condition, in file order
+ */
+public record Trace(Rule rule, RuleOutcome outcome, List<Step> steps) {
+
+    /** What came of a condition. */
+    public enum State {
+        HOLDS,
+        HOLDS_NOT,
+        /** It uses a variable that an earlier condition did not bind. */
+        NOT_REACHED
+    }
+
+    /**
+     * One condition.
+     *
+     * @param unbound the variables without which it could not be tested
+     * @param attempts the facts that it was tested on; those it does not name are left out
+     * @param computed what an accumulate computes
+     * @param results the comparisons of that
+     * @param inside the conditions inside it, each as if it stood alone; of alternatives, each alternative
+     */
+    public record Step(
+            Condition condition,
+            State state,
+            List<String> unbound,
+            List<Attempt> attempts,
+            List<Computed> computed,
+            List<Tested> results,
+            List<Step> inside) {
+
+        public boolean holds() {
+            return state == State.HOLDS;
+        }
+    }
+
+    /** The value of a fold of an accumulate. */
+    public record Computed(Condition.Fold fold, Operand value) {}
+}

@@ -1,0 +1,12 @@
+package org.thesischecker.review;
+
+import java.util.Map;
+import org.thesischecker.facts.FactSet;
+
+/**
+ * The review of one book with the judgements behind it.
+ *
+ * @param facts what was known on the as-of date
+ * @param judgements by thesis and risk factor, the one that counts: of a resolved thesis that of the day it was resolved
+ */
+public record Reviewed(FactSet facts, BookReview review, Map<String, Judged> judgements) {}
