@@ -30,6 +30,7 @@ public final class Dictionary {
         this.units = new TreeMap<>(meanings);
     }
 
+    /** A metric's definition, by its id. */
     public Optional<MetricDefinition> metric(String id) {
         return Optional.ofNullable(metrics.get(id));
     }
@@ -51,10 +52,12 @@ public final class Dictionary {
                 .toList();
     }
 
+    /** A unit, by its name. */
     public Optional<Unit> unit(String name) {
         return Optional.of(name).filter(units::containsKey).map(Unit::new);
     }
 
+    /** The names of all units, in order. */
     public List<String> unitNames() {
         return List.copyOf(units.keySet());
     }

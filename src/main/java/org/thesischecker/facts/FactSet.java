@@ -36,14 +36,17 @@ public final class FactSet {
         this.metrics = metrics;
     }
 
+    /** The day whose knowledge this is. */
     public LocalDate asOf() {
         return asOf;
     }
 
+    /** Which day of a row counts. */
     public View view() {
         return view;
     }
 
+    /** The definitions of all metrics, also of those without a row. */
     public Dictionary dictionary() {
         return dictionary;
     }
@@ -102,6 +105,7 @@ public final class FactSet {
         return of(metric).flatMap(MetricFacts::current);
     }
 
+    /** The standing forecast of a metric and period, which may lie in the future. */
     public Optional<Reading> forecast(String metric, Period period) {
         return of(metric).map(facts -> facts.forecasts().get(period));
     }

@@ -44,6 +44,7 @@ public final class Observations {
         return new Observations(dictionary, rows, List.of());
     }
 
+    /** The definitions of all metrics and units. */
     public Dictionary dictionary() {
         return dictionary;
     }

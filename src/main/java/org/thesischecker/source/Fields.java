@@ -48,6 +48,7 @@ public final class Fields {
         return entry == null ? place() : entry.value().place();
     }
 
+    /** Whether the key is there. */
     public boolean has(String key) {
         return mapping.entries().containsKey(key);
     }
@@ -62,38 +63,47 @@ public final class Fields {
         return value(key).filter(Mapping.class::isInstance).isPresent();
     }
 
+    /** A text, without spaces around it. */
     public String text(String key) {
         return required(key, Conversion.text());
     }
 
+    /** A text; empty when the key is missing. */
     public Optional<String> optionalText(String key) {
         return optional(key, Conversion.text());
     }
 
+    /** A plain, exact number. */
     public BigDecimal decimal(String key) {
         return required(key, Conversion.decimal());
     }
 
+    /** A plain, exact number; empty when the key is missing. */
     public Optional<BigDecimal> optionalDecimal(String key) {
         return optional(key, Conversion.decimal());
     }
 
+    /** A whole number from least to most. */
     public int integer(String key, int least, int most) {
         return required(key, Conversion.integer(least, most));
     }
 
+    /** A day of the calendar. */
     public LocalDate date(String key) {
         return required(key, Conversion.date());
     }
 
+    /** A day of the calendar; empty when the key is missing. */
     public Optional<LocalDate> optionalDate(String key) {
         return optional(key, Conversion.date());
     }
 
+    /** A calendar period. */
     public Period period(String key) {
         return required(key, Conversion.period());
     }
 
+    /** True or false. */
     public boolean truth(String key) {
         return required(key, Conversion.truth());
     }

@@ -18,14 +18,17 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
+    /** Keeps a problem. */
     public void add(Problem problem) {
         found.add(problem);
     }
 
+    /** Keeps some problems. */
     public void addAll(List<Problem> problems) {
         found.addAll(problems);
     }
 
+    /** Whether nothing is wrong so far. */
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -73,6 +73,7 @@ public final class SourceText {
                 1);
     }
 
+    /** The file as messages name it. */
     public String file() {
         return file;
     }
@@ -82,6 +83,7 @@ public final class SourceText {
         return content;
     }
 
+    /** The lines, without their ends. */
     public List<String> lines() {
         return lines;
     }

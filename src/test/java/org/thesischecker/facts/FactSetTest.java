@@ -354,6 +354,15 @@ class FactSetTest {
         }
 
         @Test
+        void is_seen_from_a_later_day() {
+            FactSet later = facts.laterOn(day("2026-01-01"));
+
+            assertThat(later.asOf()).isEqualTo(day("2026-01-01"));
+            assertThat(later.current("sales").orElseThrow().stale()).isTrue();
+            assertThat(later.sha256()).isEqualTo(facts.sha256());
+        }
+
+        @Test
         void does_not_see_what_is_not_public_yet() {
             Observation later = row("sales", "2025-09", "11", "2025-12-02");
 
