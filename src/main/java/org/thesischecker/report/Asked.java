@@ -6,7 +6,7 @@ import org.thesischecker.model.RiskFactor;
 import org.thesischecker.model.Thesis;
 import org.thesischecker.review.BookReview;
 import org.thesischecker.review.Review;
-import org.thesischecker.review.RiskFactorReview;
+import org.thesischecker.review.ThesisReview;
 
 /**
  * What a reader asked to see: everything, or the theses of some owners or tags with the risk factors that touch them.
@@ -45,23 +45,23 @@ public record Asked(List<String> owners, List<String> tags) {
         return wants(thesis.owner(), thesis.tags());
     }
 
+    /** Whether a factor is wanted for itself, or because one of these theses is wanted and exposed to it. */
+    public boolean wants(RiskFactor factor, Stream<Thesis> theses) {
+        boolean touches = theses.filter(this::wants)
+                .flatMap(thesis -> thesis.exposures().stream())
+                .anyMatch(exposure -> exposure.riskFactor().equals(factor.id()));
+        return touches || wants(factor.owner(), factor.tags());
+    }
+
     private BookReview narrowed(BookReview book) {
         return new BookReview(
                 book.book(),
                 book.theses().stream().filter(thesis -> wants(thesis.thesis())).toList(),
                 book.riskFactors().stream()
-                        .filter(factor -> wants(book, factor))
+                        .filter(factor -> wants(
+                                factor.riskFactor(), book.theses().stream().map(ThesisReview::thesis)))
                         .toList(),
                 book.printed());
-    }
-
-    private boolean wants(BookReview book, RiskFactorReview factor) {
-        RiskFactor riskFactor = factor.riskFactor();
-        boolean touches = book.theses().stream()
-                .filter(thesis -> wants(thesis.thesis()))
-                .flatMap(thesis -> thesis.thesis().exposures().stream())
-                .anyMatch(exposure -> exposure.riskFactor().equals(riskFactor.id()));
-        return touches || wants(riskFactor.owner(), riskFactor.tags());
     }
 
     private boolean wants(String owner, List<String> itsTags) {

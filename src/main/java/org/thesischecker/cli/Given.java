@@ -1,0 +1,60 @@
+package org.thesischecker.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.thesischecker.model.Words;
+import org.thesischecker.source.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The values of options, and where each was given: on the command line, in a variable or in the configuration file. */
+final class Given {
+
+    private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final CommandSpec command;
+
+    Given(CommandSpec command) {
+        this.command = command;
+    }
+
+    /** A day of the calendar. */
+    LocalDate day(String option, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException impossible) {
+            String what = DAY_FORM.matcher(value).matches() ? "there is no such day" : "that is no day";
+            throw refusal(option, value, what, "Expected a day of the calendar as 2025-10-31.");
+        }
+    }
+
+    /** One of an enum's words. */
+    <E extends Enum<E>> E word(String option, Class<E> type, String value) {
+        return Words.parse(type, value).orElseThrow(() -> unknown(option, value, "that is not known", Words.all(type)));
+    }
+
+    /** A refusal that names what is known, and the nearest. */
+    Refusal unknown(String option, String value, String what, List<String> known) {
+        String expected = known.isEmpty() ? "" : "Known: " + String.join(", ", known) + ".";
+        return refusal(option, value, what, Nearest.advice(expected, value, known));
+    }
+
+    Refusal refusal(String option, String value, String what, String advice) {
+        return Refusal.because(named(option, value) + ": " + what, advice);
+    }
+
+    /** The option as it was given: {@code --as-of 2025-02-30}, or {@code .thesis.yaml:1:8: as-of 2025-02-30}. */
+    private String named(String option, String value) {
+        boolean typed = command.commandLine().getParseResult().hasMatchedOption(option);
+        return typed ? option + " " + value : origin(option).orElse(option) + " " + value;
+    }
+
+    private Optional<String> origin(String option) {
+        String key = option.substring(2);
+        return command.defaultValueProvider() instanceof Settings settings
+                ? settings.of(key).map(setting -> setting.origin() + ": " + key)
+                : Optional.empty();
+    }
+}

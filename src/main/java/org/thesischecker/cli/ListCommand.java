@@ -1,0 +1,40 @@
+package org.thesischecker.cli;
+
+import java.util.concurrent.Callable;
+import org.thesischecker.report.ListResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code thesis list}: what there is. */
+@Command(
+        name = "list",
+        header = "List books, their theses and their risk factors.",
+        description = {"", "Says what each thesis claims, who owns it and when it resolves; judges nothing."},
+        footer = {"", "Examples:", "  thesis list", "  thesis list --owner autos-desk --format markdown"})
+final class ListCommand implements Callable<Integer> {
+
+    @Mixin
+    private final BookOptions books = new BookOptions();
+
+    @Mixin
+    private final FactsOptions facts;
+
+    @Mixin
+    private final NarrowOptions narrow = new NarrowOptions();
+
+    @Mixin
+    private final OutputOptions output;
+
+    ListCommand(Surroundings surroundings) {
+        this.facts = new FactsOptions(surroundings);
+        this.output = new OutputOptions(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        output.check();
+        Opened opened = Opened.of(books, facts);
+        output.write(new ListResult(opened.books(), narrow.asked(opened.books(), books.given())));
+        return ExitCode.OK.number();
+    }
+}

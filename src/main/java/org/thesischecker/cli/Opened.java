@@ -1,0 +1,81 @@
+package org.thesischecker.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thesischecker.book.Book;
+import org.thesischecker.facts.Observations;
+import org.thesischecker.model.View;
+import org.thesischecker.model.Words;
+import org.thesischecker.source.Loaded;
+
+/** What the options name, loaded: books to judge, and what is known of the world. */
+record Opened(List<Book> books, Observations observations, LocalDate asOf, View view) {
+
+    /** Loads the books that were asked for, and all facts; what is wrong with any of it ends the run. */
+    static Opened of(BookOptions wanted, FactsOptions facts) {
+        LocalDate asOf = facts.asOf();
+        View view = facts.view();
+        Observations observations = facts.observations();
+        return new Opened(chosen(wanted, observations), observations, asOf, view);
+    }
+
+    /** The same, when there was something to judge on that day: the reports were public, and something was known. */
+    Opened judgeable() {
+        refuseEarly();
+        if (observations.asOf(asOf, view).isEmpty()) {
+            String first = observations.days(view).stream()
+                    .findFirst()
+                    .map(LocalDate::toString)
+                    .orElse("never");
+            throw Refusal.because(
+                    "--as-of %s: nothing was known by then in the view %s".formatted(asOf, Words.of(view)),
+                    "The first row became known on %s.".formatted(first));
+        }
+        return this;
+    }
+
+    /** The value, or a refusal with everything that is wrong. */
+    static <T> T orRefuse(Loaded<T> loaded, ExitCode exitCode) {
+        return loaded.value().orElseThrow(() -> Refusal.of(exitCode, loaded.problems()));
+    }
+
+    private static List<Book> chosen(BookOptions wanted, Observations observations) {
+        refuseMissing(wanted.rules());
+        List<Book> all = orRefuse(Workbench.books(wanted.rules(), observations.dictionary()), ExitCode.RULES);
+        List<String> known = all.stream().map(Book::id).toList();
+        wanted.books().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw wanted.given().unknown("--book", id, "there is no such book", known);
+        });
+        return wanted.books().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(book -> wanted.books().contains(book.id()))
+                        .toList();
+    }
+
+    private static void refuseMissing(Path rules) {
+        if (!Files.isDirectory(rules)) {
+            throw Refusal.because(
+                    rules + ": there is no such folder, so there are no rules",
+                    "Run the command where the folder rules is, or name it with --rules.");
+        }
+    }
+
+    private void refuseEarly() {
+        List<Book> early = books.stream()
+                .filter(book -> asOf.isBefore(book.report().published()))
+                .toList();
+        if (!early.isEmpty()) {
+            String reports = early.stream()
+                    .map(book -> "the report of %s was public (%s)"
+                            .formatted(book.id(), book.report().published()))
+                    .collect(Collectors.joining(" and before "));
+            throw Refusal.because(
+                    "--as-of %s: that is before %s".formatted(asOf, reports),
+                    "There was nothing to judge. Choose a later day, or other books with --book.");
+        }
+    }
+}

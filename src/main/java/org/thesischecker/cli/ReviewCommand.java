@@ -1,0 +1,94 @@
+package org.thesischecker.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.report.Asked;
+import org.thesischecker.report.ReviewResult;
+import org.thesischecker.review.Review;
+import org.thesischecker.review.Reviewer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code thesis review}: where every thesis and risk factor stands on a day, and why. */
+@Command(
+        name = "review",
+        header = "Judge all theses and risk factors on what was known on a day.",
+        description = {
+            "",
+            "Shows the theses by verdict (BROKEN, AT_RISK, UNVERIFIED, CONFIRMED) with the rule and the numbers that decided, "
+                    + "what could not be judged and what it could still be, the risk factors that fired, and what the report "
+                    + "printed against what was found."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  thesis review --as-of 2025-10-31",
+            "      What was public on the last day of October 2025.",
+            "  thesis review --owner autos-desk --verbose",
+            "      The theses of one desk today, with every reading, its day and its address.",
+            "  thesis review --report json=review.json --fail-on broken --fail-on unverified",
+            "      For a machine: writes the file; exits with 1 when a thesis is broken, with 4 when one",
+            "      could not be judged."
+        })
+final class ReviewCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Mixin
+    private final BookOptions books = new BookOptions();
+
+    @Mixin
+    private final FactsOptions facts;
+
+    @Mixin
+    private final NarrowOptions narrow = new NarrowOptions();
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Option(names = "--verbose", description = "Show all evidence, each reading with its day, source and address.")
+    private boolean verbose;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GATE",
+            split = ",",
+            description = {
+                "never (default), broken, at-risk (broken counts, too): exit code 1;",
+                "unverified (theses and risk factors): exit code 4. Can be given several times."
+            })
+    private List<String> failOn = new ArrayList<>(List.of("never"));
+
+    ReviewCommand(Surroundings surroundings) {
+        this.facts = new FactsOptions(surroundings);
+        this.output = new OutputOptions(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        output.check();
+        List<FailOn> gates = failOn.stream()
+                .map(gate -> books.given().word("--fail-on", FailOn.class, gate))
+                .toList();
+        Opened opened = Opened.of(books, facts);
+        Asked asked = narrow.asked(opened.books(), books.given());
+        opened.judgeable();
+        Review review = Reviewer.review(opened.books(), opened.observations(), opened.asOf(), opened.view());
+        output.write(new ReviewResult(review, asked, verbose));
+        return exitCode(FailOn.of(gates, asked.of(review), review));
+    }
+
+    private int exitCode(FailOn.Trip trip) {
+        if (!trip.message().isEmpty()) {
+            Objects.requireNonNull(command).commandLine().getErr().println(trip.message());
+        }
+        return trip.exitCode().number();
+    }
+}

@@ -1,0 +1,69 @@
+package org.thesischecker.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes files whole or not at all: first beside their place, then all are moved there. */
+final class WholeFiles {
+
+    private WholeFiles() {}
+
+    static void write(Map<Path, String> contents) {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        try {
+            contents.forEach((file, content) -> written.put(file, beside(file, content)));
+            written.forEach(WholeFiles::move);
+        } finally {
+            written.values().forEach(WholeFiles::forget);
+        }
+    }
+
+    private static Path beside(Path file, String content) {
+        Path temporary = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        temporary.toFile().deleteOnExit();
+        try {
+            if (Files.isDirectory(file)) {
+                throw refusal(file, "it is a folder");
+            }
+            return Files.writeString(temporary, content);
+        } catch (IOException cause) {
+            forget(temporary);
+            throw refusal(file, reason(cause));
+        }
+    }
+
+    private static void move(Path file, Path temporary) {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException cause) {
+            throw refusal(file, reason(cause));
+        }
+    }
+
+    private static void forget(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException ignored) {
+            // A file that cannot be deleted was not written either; the refusal says so.
+            return;
+        }
+    }
+
+    private static Refusal refusal(Path file, String reason) {
+        return Refusal.because("--report: %s cannot be written: %s".formatted(file, reason), "Nothing was written.");
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "its folder does not exist";
+        }
+        return cause instanceof AccessDeniedException ? "it is not permitted" : String.valueOf(cause.getMessage());
+    }
+}
