@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesischecker.book.Book;
+import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.View;
 import org.thesischecker.model.Words;
@@ -44,7 +45,7 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
 
     private static List<Book> chosen(BookOptions wanted, Observations observations) {
         refuseMissing(wanted.rules());
-        List<Book> all = orRefuse(Workbench.books(wanted.rules(), observations.dictionary()), ExitCode.RULES);
+        List<Book> all = orRefuse(BookLoader.loadAll(wanted.rules(), observations.dictionary()), ExitCode.RULES);
         List<String> known = all.stream().map(Book::id).toList();
         wanted.books().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw wanted.given().unknown("--book", id, "there is no such book", known);

@@ -23,10 +23,15 @@ public final class Amount {
 
     /** {@code 7.098 million units}, {@code 21.1 %}, {@code US$ 345 bn}. */
     public static String of(BigDecimal value, Unit unit) {
-        String digits = digits(value);
-        if (unit.equals(Unit.BOOLEAN)) {
-            return value.signum() == 0 ? "no" : "yes";
-        }
+        return unit.equals(Unit.BOOLEAN) ? (value.signum() == 0 ? "no" : "yes") : named(digits(value), unit);
+    }
+
+    /** With a sign: {@code +0.358 million units}, {@code CNY +221.4 bn}, {@code 0}. */
+    public static String signed(BigDecimal value, Unit unit) {
+        return named((value.signum() > 0 ? "+" : "") + digits(value), unit);
+    }
+
+    private static String named(String digits, Unit unit) {
         if (unit.equals(Unit.COUNT) || unit.equals(Unit.RATIO)) {
             return digits;
         }
@@ -36,11 +41,6 @@ public final class Amount {
             return (currency + " " + digits + " " + spaced(name.substring(3))).strip();
         }
         return unit.equals(Unit.PERCENT) ? digits + " %" : digits + " " + spaced(name);
-    }
-
-    /** With a sign: {@code +0.358 million units}, {@code -2 %}, {@code 0}. */
-    public static String signed(BigDecimal value, Unit unit) {
-        return (value.signum() > 0 ? "+" : "") + of(value, unit);
     }
 
     /** A percentage to one decimal, for orientation; it is never what was tested. */

@@ -3,13 +3,12 @@ package org.thesischecker.report;
 import java.util.List;
 import java.util.Set;
 import org.thesischecker.model.Effect;
-import org.thesischecker.model.ExposureEffect;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Finding;
 import org.thesischecker.review.RiskFactorReview;
 import org.thesischecker.review.ThesisReview;
 
-/** What decided: the findings and exposures without which the verdict or state would be another. */
+/** The findings that decided: those without which the verdict or state would be another. */
 final class Deciding {
 
     private Deciding() {}
@@ -28,11 +27,6 @@ final class Deciding {
         return review.findings().stream()
                 .filter(finding -> finding.effect() == effect)
                 .toList();
-    }
-
-    /** Whether a fired factor, by the effect that its exposure states, puts an open thesis at risk. */
-    static boolean putsAtRisk(ThesisReview.ExposureState exposure) {
-        return exposure.state() == FactorState.FIRED && exposure.effect() == ExposureEffect.AT_RISK;
     }
 
     private static Set<Effect> effects(ThesisReview review) {

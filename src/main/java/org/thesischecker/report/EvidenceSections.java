@@ -16,6 +16,7 @@ import org.thesischecker.report.Document.Column;
 import org.thesischecker.report.Document.Heading;
 import org.thesischecker.report.Document.Line;
 import org.thesischecker.report.Document.Paragraph;
+import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 import org.thesischecker.review.BookReview;
@@ -56,7 +57,11 @@ final class EvidenceSections {
         Paragraph claim = new Paragraph(
                 Tone.PLAIN,
                 review.riskFactor().statement() + " (" + review.riskFactor().reportPlace() + ")");
-        return section(heading, claim, review.findings(), review.unverified());
+        List<String> overlaps = review.riskFactor().overlaps().stream()
+                .map(overlap -> "shares a cause with " + overlap.riskFactor() + ": " + overlap.how())
+                .toList();
+        Stream<Block> causes = overlaps.isEmpty() ? Stream.empty() : Stream.of(new Points(Tone.FAINT, overlaps));
+        return Stream.concat(section(heading, claim, review.findings(), review.unverified()), causes);
     }
 
     private static Stream<Block> section(
@@ -108,7 +113,7 @@ final class EvidenceSections {
         }
         Evidence.Computed computed = (Evidence.Computed) evidence;
         return Row.of(
-                Cell.of(computed.expression()),
+                Cell.of(EvidenceWords.expression(computed)),
                 Cell.of(Amount.of(computed.value(), computed.unit())),
                 Cell.of("computed"),
                 Cell.of(Tone.FAINT, "of " + String.join(", ", computed.of())));

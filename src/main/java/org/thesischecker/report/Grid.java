@@ -9,19 +9,20 @@ import com.github.freva.asciitable.Styler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.thesischecker.report.Document.Cell;
 import org.thesischecker.report.Document.Line;
+import org.thesischecker.report.Document.Row;
 import org.thesischecker.source.Characters;
 
-/** Lines of cells in columns without borders, wrapped to a width; the table library does the work. */
+/** Cells in columns without borders, wrapped to a width; the table library does the work. */
 final class Grid {
 
     private static final int PADDING = 2;
-    private static final int WIDEST = 40;
+    private static final int NARROWEST = 30;
     private static final Pattern STAND_IN = Pattern.compile("\uE000(\\d+)\uE000");
 
     private final int width;
@@ -42,8 +43,8 @@ final class Grid {
     }
 
     /** The rows laid out, each line ending with a line feed. */
-    String of(List<Document.Column> columns, boolean titled, List<List<Line>> rows) {
-        List<List<Line>> shown = rows.stream().map(this::shown).toList();
+    String of(List<Document.Column> columns, boolean titled, List<Row> rows) {
+        List<Row> shown = rows.stream().map(this::shown).toList();
         String laidOut = AsciiTable.builder()
                 .border(AsciiTable.NO_BORDERS)
                 .lineSeparator("\n")
@@ -53,10 +54,14 @@ final class Grid {
         return laidOut.lines().map(this::finished).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private List<Line> shown(List<Line> row) {
-        return row.stream()
-                .map(line -> new Line(line.tone(), line.isAddress() ? standIn(line) : Characters.visible(line.text())))
-                .toList();
+    private Row shown(Row row) {
+        return new Row(row.cells().stream()
+                .map(cell -> new Cell(cell.lines().stream().map(this::shown).toList()))
+                .toList());
+    }
+
+    private Line shown(Line line) {
+        return new Line(line.tone(), line.isAddress() ? standIn(line) : Characters.visible(line.text()));
     }
 
     /** The library would break an address that is wider than its column. */
@@ -73,16 +78,16 @@ final class Grid {
         return moved.stripTrailing();
     }
 
-    private List<ColumnData<List<Line>>> columns(List<Document.Column> columns, boolean titled, List<List<Line>> rows) {
+    private List<ColumnData<Row>> columns(List<Document.Column> columns, boolean titled, List<Row> rows) {
         List<Integer> widths = widths(columns, titled, rows);
         return IntStream.range(0, columns.size())
                 .mapToObj(index -> column(columns.get(index), titled, widths.get(index), index))
                 .toList();
     }
 
-    private static ColumnData<List<Line>> column(Document.Column column, boolean titled, int width, int index) {
+    private static ColumnData<Row> column(Document.Column column, boolean titled, int width, int index) {
         HorizontalAlign align = column.right() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
-        Function<List<Line>, String> text = row -> row.get(index).text();
+        Function<Row, String> text = row -> text(row.cells().get(index));
         return new Column()
                 .header(titled ? column.title() : null)
                 .headerAlign(align)
@@ -92,40 +97,67 @@ final class Grid {
                 .with(text);
     }
 
-    private List<Integer> widths(List<Document.Column> columns, boolean titled, List<List<Line>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        int left = width - indent;
-        for (int index = 0; index < columns.size(); index++) {
-            boolean last = index == columns.size() - 1;
-            int wanted = last ? left : Math.min(WIDEST, wanted(columns.get(index), titled, rows, index));
-            widths.add(Math.max(1, wanted));
-            left -= wanted + PADDING;
-        }
-        return widths;
+    private static String text(Cell cell) {
+        return cell.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
-    private static int wanted(Document.Column column, boolean titled, List<List<Line>> rows, int index) {
+    /** The last column takes what is left; the widest of the others give way until that is enough to read. */
+    private List<Integer> widths(List<Document.Column> columns, boolean titled, List<Row> rows) {
+        int last = columns.size() - 1;
+        int[] widths = IntStream.range(0, last)
+                .map(index -> wanted(columns.get(index), titled, rows, index))
+                .toArray();
+        int room = width - indent - last * PADDING;
+        while (last > 0 && room - IntStream.of(widths).sum() < NARROWEST) {
+            int widest =
+                    IntStream.range(0, last).reduce(0, (best, index) -> widths[index] > widths[best] ? index : best);
+            widths[widest]--;
+        }
+        int left = room - IntStream.of(widths).sum();
+        return IntStream.concat(IntStream.of(widths), IntStream.of(left))
+                .boxed()
+                .toList();
+    }
+
+    private static int wanted(Document.Column column, boolean titled, List<Row> rows, int index) {
         int title = titled ? column.title().length() : 0;
         return rows.stream()
-                .mapToInt(row -> row.get(index).text().length())
+                .flatMap(row -> row.cells().get(index).lines().stream())
+                .mapToInt(line -> line.text().length())
                 .reduce(Math.max(column.atLeast(), title), Math::max);
     }
 
-    /** Paints each cell in the tone of its line; the library calls it once the text is wrapped. */
-    private record Painted(List<List<Line>> rows, Paint paint) implements Styler {
+    /** Paints what became of each line in its tone; the library calls it once the text is wrapped. */
+    private record Painted(List<Row> rows, Paint paint) implements Styler {
 
         @Override
         public List<String> styleCell(Column column, int row, int col, List<String> data) {
-            return painted(data, text -> paint.of(rows.get(row).get(col).tone(), text));
+            return painted(rows.get(row).cells().get(col).lines(), data);
         }
 
         @Override
         public List<String> styleHeader(Column column, int col, List<String> data) {
-            return painted(data, text -> paint.of(Tone.FAINT, text));
+            return data.stream().map(text -> paint.of(Tone.FAINT, text)).toList();
         }
 
-        private static List<String> painted(List<String> data, UnaryOperator<String> paint) {
-            return data.stream().map(paint).toList();
+        /** Wrapping moves blanks only, so the other characters tell where a line ends. */
+        private List<String> painted(List<Line> lines, List<String> wrapped) {
+            List<String> painted = new ArrayList<>();
+            int line = 0;
+            long left = lines.isEmpty() ? 0 : inked(lines.get(0).text());
+            for (String text : wrapped) {
+                while (left <= 0 && line < lines.size() - 1) {
+                    line++;
+                    left = inked(lines.get(line).text());
+                }
+                painted.add(lines.isEmpty() ? text : paint.of(lines.get(line).tone(), text));
+                left -= inked(text);
+            }
+            return painted;
+        }
+
+        private static long inked(String text) {
+            return text.chars().filter(sign -> sign != ' ').count();
         }
     }
 }

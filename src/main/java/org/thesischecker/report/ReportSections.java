@@ -1,9 +1,11 @@
 package org.thesischecker.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.book.Report;
+import org.thesischecker.model.Unit;
 import org.thesischecker.report.Document.Block;
 import org.thesischecker.report.Document.Cell;
 import org.thesischecker.report.Document.Column;
@@ -19,49 +21,63 @@ final class ReportSections {
     private ReportSections() {}
 
     static Stream<Block> of(BookReview book) {
-        return Stream.concat(
-                printed(book.printed()), notEncodable(book.book().report().notEncodable()));
+        return Stream.concat(printed(book), notEncodable(book.book().report().notEncodable()));
     }
 
-    private static Stream<Block> printed(List<BookReview.PrintedCheck> checks) {
+    private static Stream<Block> printed(BookReview book) {
+        List<BookReview.PrintedCheck> checks = book.printed();
         if (checks.isEmpty()) {
             return Stream.empty();
         }
-        List<Column> columns = List.of(
-                Column.of("Printed as fact"),
-                new Column("Printed", 0, true),
-                new Column("Found", 0, true),
-                new Column("Off by", 0, true),
-                Column.of("Where found"));
+        List<Column> columns = List.of(Column.of("Printed as fact"), Column.of("Found"));
+        List<Row> rows = new ArrayList<>(checks.stream()
+                .filter(check -> !isOwn(book, check))
+                .map(ReportSections::row)
+                .toList());
+        rows.addAll(own(book));
         return Stream.of(
-                new Heading(2, Tone.STRONG, "What the report printed as fact, and what was found"),
-                new Table(
-                        columns, true, checks.stream().map(ReportSections::row).toList()));
+                new Heading(2, Tone.STRONG, "Printed as fact: " + Counted.of(checks.size(), "number", "numbers")),
+                new Table(columns, false, rows));
+    }
+
+    /** What only the report's author has measured is found nowhere else, and proves nothing. */
+    private static boolean isOwn(BookReview book, BookReview.PrintedCheck check) {
+        return check.found()
+                .filter(found -> found.source().equals(book.book().report().publisher()))
+                .isPresent();
+    }
+
+    private static List<Row> own(BookReview book) {
+        String ids = book.printed().stream()
+                .filter(check -> isOwn(book, check))
+                .map(check -> check.printed().id())
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? List.of() : List.of(Row.of(Cell.of("no other source"), Cell.of(Tone.FAINT, ids)));
     }
 
     private static Row row(BookReview.PrintedCheck check) {
         Report.Printed printed = check.printed();
-        return Row.of(
-                Cell.of(printed.id()),
-                Cell.of(Amount.of(printed.value(), printed.unit())),
-                Cell.of(check.found().map(Amount::of).orElse("nothing")),
-                Cell.of(off(check)),
-                new Cell(where(check)));
+        String amount = "printed " + Amount.of(printed.value(), printed.unit());
+        Line found = new Line(Tone.PLAIN, amount + ", " + found(check));
+        List<Line> lines =
+                printed.note().isEmpty() ? List.of(found) : List.of(found, new Line(Tone.FAINT, printed.note()));
+        return Row.of(Cell.of(printed.id()), new Cell(lines));
+    }
+
+    private static String found(BookReview.PrintedCheck check) {
+        return check.found()
+                .map(observation -> "found " + Amount.of(observation) + " (" + observation.source() + ", "
+                        + observation.period() + "): " + off(check))
+                .orElse("nothing found for " + check.printed().metric() + " "
+                        + check.printed().period());
     }
 
     private static String off(BookReview.PrintedCheck check) {
-        Optional<String> off = check.off()
-                .map(value -> Amount.signed(value, ErrorUnit.of(check.printed().unit())));
-        return off.orElse("");
-    }
-
-    private static List<Line> where(BookReview.PrintedCheck check) {
-        Stream<Line> found = check.found().stream()
-                .map(observation -> new Line(Tone.FAINT, observation.source() + ", " + observation.period()));
-        Stream<Line> note = Stream.of(check.printed().note())
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Line(Tone.FAINT, text));
-        return Stream.concat(found, note).toList();
+        Unit unit = ErrorUnit.of(check.printed().unit());
+        return check.off()
+                .filter(off -> off.signum() != 0)
+                .map(off -> "off by " + Amount.signed(off, unit))
+                .orElse("as printed");
     }
 
     private static Stream<Block> notEncodable(List<Report.NotEncodable> claims) {

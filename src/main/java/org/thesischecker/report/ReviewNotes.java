@@ -51,7 +51,9 @@ final class ReviewNotes {
     private static Optional<String> reconstructed(Review review) {
         return review.books().stream()
                 .flatMap(ReviewNotes::findings)
-                .flatMap(finding -> EvidenceWords.only(finding.evidence(), Evidence.OfReading.class))
+                .flatMap(finding -> finding.evidence().stream())
+                .filter(Evidence.OfReading.class::isInstance)
+                .map(Evidence.OfReading.class::cast)
                 .map(reading -> reading.observation().entered())
                 .filter(entered -> entered.isAfter(review.asOf()))
                 .max(Comparator.naturalOrder())

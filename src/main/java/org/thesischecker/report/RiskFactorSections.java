@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesischecker.model.ExposureEffect;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Finding;
+import org.thesischecker.model.RiskFactor;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.Document.Block;
 import org.thesischecker.report.Document.Cell;
@@ -77,7 +79,7 @@ final class RiskFactorSections {
 
     private static List<Line> finding(Finding finding) {
         String part = finding.part().isEmpty() ? "" : finding.part() + ": ";
-        String numbers = EvidenceWords.numbers(finding);
+        String numbers = TestedNumbers.of(finding);
         Line statement = new Line(Tone.PLAIN, part + finding.statement());
         return numbers.isEmpty() ? List.of(statement) : List.of(statement, new Line(Tone.FAINT, numbers));
     }
@@ -88,22 +90,36 @@ final class RiskFactorSections {
                 .collect(Collectors.joining(", "));
     }
 
-    /** One cause is named once: which other factor that is not quiet shares it. */
+    /** One cause is named once: which other factors that are not quiet share it. */
     private static List<Line> overlaps(BookReview book, RiskFactorReview review) {
-        return review.riskFactor().overlaps().stream()
-                .filter(overlap -> book.riskFactors().stream()
-                        .anyMatch(other -> other.riskFactor().id().equals(overlap.riskFactor())
-                                && (other.state() == FactorState.FIRED || other.state() == FactorState.WATCH)))
-                .map(overlap -> new Line(Tone.FAINT, "overlaps with " + overlap.riskFactor() + ": " + overlap.how()))
+        List<String> others = review.riskFactor().overlaps().stream()
+                .map(RiskFactor.Overlap::riskFactor)
+                .filter(other -> isUp(book, other))
                 .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Line(Tone.FAINT, "shares a cause with: " + String.join(", ", others)));
+    }
+
+    private static boolean isUp(BookReview book, String id) {
+        return book.riskFactors().stream()
+                .filter(factor -> factor.riskFactor().id().equals(id))
+                .anyMatch(factor -> factor.state() == FactorState.FIRED || factor.state() == FactorState.WATCH);
     }
 
     private static List<Line> exposed(RiskFactorReview review) {
+        String theses = Stream.of(ExposureEffect.AT_RISK, ExposureEffect.NOTED)
+                .map(effect -> exposed(review, effect))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        return theses.isEmpty() ? List.of() : List.of(new Line(Tone.FAINT, "exposed, " + theses));
+    }
+
+    private static String exposed(RiskFactorReview review, ExposureEffect effect) {
         String theses = review.exposed().stream()
-                .map(exposed -> exposed.thesis() + " ("
-                        + (exposed.part().isEmpty() ? "" : exposed.part() + ", ")
-                        + Words.of(exposed.effect()) + ")")
+                .filter(exposed -> exposed.effect() == effect)
+                .map(exposed -> exposed.thesis() + (exposed.part().isEmpty() ? "" : " (" + exposed.part() + ")"))
                 .collect(Collectors.joining(", "));
-        return theses.isEmpty() ? List.of() : List.of(new Line(Tone.FAINT, "exposed: " + theses));
+        return theses.isEmpty() ? "" : Words.of(effect) + ": " + theses;
     }
 }

@@ -9,7 +9,6 @@ import org.thesischecker.report.Document.Cell;
 import org.thesischecker.report.Document.Column;
 import org.thesischecker.report.Document.Count;
 import org.thesischecker.report.Document.Heading;
-import org.thesischecker.report.Document.Line;
 import org.thesischecker.report.Document.Paragraph;
 import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Row;
@@ -44,7 +43,10 @@ public final class TextRenderer implements Renderer {
             return heading(heading);
         }
         if (block instanceof Paragraph paragraph) {
-            return grid(0).of(List.of(Column.of("")), false, List.of(List.of(line(paragraph))));
+            return grid(0).of(
+                            List.of(Column.of("")),
+                            false,
+                            List.of(Row.of(Cell.of(paragraph.tone(), paragraph.text()))));
         }
         if (block instanceof Tally tally) {
             return tally(tally);
@@ -53,7 +55,7 @@ public final class TextRenderer implements Renderer {
             return points(points);
         }
         Table table = (Table) block;
-        return grid(INDENT).of(table.columns(), table.titled(), lines(table.rows()));
+        return grid(INDENT).of(table.columns(), table.titled(), table.rows());
     }
 
     private Grid grid(int indent) {
@@ -67,15 +69,10 @@ public final class TextRenderer implements Renderer {
     }
 
     private String points(Points points) {
-        List<Column> columns = List.of(Column.of(""), Column.of(""));
-        List<List<Line>> rows = points.texts().stream()
-                .map(text -> List.of(new Line(Tone.PLAIN, "-"), new Line(points.tone(), text)))
+        List<Row> rows = points.texts().stream()
+                .map(text -> Row.of(Cell.of("-"), Cell.of(points.tone(), text)))
                 .toList();
-        return grid(INDENT).of(columns, false, rows);
-    }
-
-    private static Line line(Paragraph paragraph) {
-        return new Line(paragraph.tone(), paragraph.text());
+        return grid(INDENT).of(List.of(Column.of(""), Column.of("")), false, rows);
     }
 
     private String tally(Tally tally) {
@@ -85,36 +82,16 @@ public final class TextRenderer implements Renderer {
                 .orElse(0);
         List<Column> columns =
                 IntStream.rangeClosed(0, most).mapToObj(index -> Column.of("")).toList();
-        List<List<Line>> rows =
-                tally.counts().stream().map(count -> line(count, most)).toList();
+        List<Row> rows = tally.counts().stream().map(count -> row(count, most)).toList();
         return grid(0).of(columns, false, rows);
     }
 
-    private static List<Line> line(Count count, int most) {
-        List<Line> line = new ArrayList<>(List.of(new Line(Tone.STRONG, count.total())));
-        line.addAll(count.states());
-        while (line.size() <= most) {
-            line.add(new Line(Tone.PLAIN, ""));
+    private static Row row(Count count, int most) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Tone.STRONG, count.total())));
+        count.states().forEach(state -> cells.add(new Cell(List.of(state))));
+        while (cells.size() <= most) {
+            cells.add(Cell.of(""));
         }
-        return line;
-    }
-
-    /** A row whose cells have several lines is as many rows of the grid, so that each line has its own tone. */
-    private static List<List<Line>> lines(List<Row> rows) {
-        return rows.stream()
-                .flatMap(row -> IntStream.range(0, height(row)).mapToObj(index -> line(row, index)))
-                .toList();
-    }
-
-    private static int height(Row row) {
-        return row.cells().stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-    }
-
-    private static List<Line> line(Row row, int index) {
-        return row.cells().stream().map(cell -> line(cell, index)).toList();
-    }
-
-    private static Line line(Cell cell, int index) {
-        return index < cell.lines().size() ? cell.lines().get(index) : new Line(Tone.PLAIN, "");
+        return new Row(cells);
     }
 }

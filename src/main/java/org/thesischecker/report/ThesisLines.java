@@ -2,9 +2,13 @@ package org.thesischecker.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thesischecker.model.ExposureEffect;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Finding;
+import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.Document.Line;
@@ -21,10 +25,10 @@ final class ThesisLines {
         List<Line> lines = new ArrayList<>();
         lines.addAll(annulled(review));
         lines.addAll(decided(Deciding.findings(review)));
-        lines.addAll(exposures(review));
         if (review.verdict() == Verdict.UNVERIFIED) {
             lines.addAll(UnverifiedLines.of(review));
         }
+        lines.addAll(exposures(review));
         review.forecast().ifPresent(accuracy -> lines.add(forecast(accuracy)));
         if (review.resolution().backfilled()) {
             lines.add(new Line(Tone.FAINT, "backfilled: rests on rows entered after the day it was resolved"));
@@ -33,12 +37,23 @@ final class ThesisLines {
         return lines;
     }
 
-    /** How far it is: the outcome, or the state. */
-    static Line outcome(Resolution resolution) {
+    /** The thesis, and below it how far it is: {@code HELD on 2026-01-14}, {@code open, resolves 2026-01-31}. */
+    static List<Line> name(ThesisReview review) {
+        return List.of(new Line(Tone.STRONG, review.thesis().id()), outcome(review.resolution()));
+    }
+
+    private static Line outcome(Resolution resolution) {
         return resolution
                 .outcome()
-                .map(outcome -> new Line(Tones.of(outcome), outcome.name()))
-                .orElseGet(() -> new Line(Tone.PLAIN, Words.of(resolution.state())));
+                .map(outcome -> new Line(Tones.of(outcome), outcome + " on " + resolution.on()))
+                .orElseGet(() -> new Line(Tone.FAINT, pending(resolution)));
+    }
+
+    private static String pending(Resolution resolution) {
+        String state = Words.of(resolution.state());
+        return resolution.state() == ResolutionState.OVERDUE
+                ? state + " since " + resolution.on()
+                : state + ", resolves " + resolution.on();
     }
 
     /** {@code forecast 6.74 million units; came out 0.358 million units above (about +5.3 %)}. */
@@ -61,24 +76,30 @@ final class ThesisLines {
         int more = findings.size() - 1;
         String others = more == 0 ? "" : " (and " + Counted.of(more, "more rule", "more rules") + ")";
         List<Line> lines = new ArrayList<>(List.of(new Line(Tone.PLAIN, first.statement() + others)));
-        String numbers = EvidenceWords.numbers(first);
+        String numbers = TestedNumbers.of(first);
         if (!numbers.isEmpty()) {
             lines.add(new Line(Tone.FAINT, numbers));
         }
         return lines;
     }
 
+    /** The factors that fired; those that put the thesis at risk first. */
     private static List<Line> exposures(ThesisReview review) {
+        return Stream.of(ExposureEffect.AT_RISK, ExposureEffect.NOTED)
+                .flatMap(effect -> fired(review, effect).stream())
+                .toList();
+    }
+
+    private static Optional<Line> fired(ThesisReview review, ExposureEffect effect) {
         String fired = review.riskFactors().stream()
-                .filter(exposure -> exposure.state() == FactorState.FIRED)
-                .map(exposure -> EvidenceWords.target(exposure.riskFactor(), exposure.part()) + " ("
-                        + Words.of(exposure.effect()) + ")")
+                .filter(exposure -> exposure.state() == FactorState.FIRED && exposure.effect() == effect)
+                .map(exposure -> EvidenceWords.target(exposure.riskFactor(), exposure.part()))
                 .collect(Collectors.joining(", "));
-        boolean decides = review.verdict() == Verdict.AT_RISK
-                && review.riskFactors().stream().anyMatch(Deciding::putsAtRisk);
-        return fired.isEmpty()
-                ? List.of()
-                : List.of(new Line(decides ? Tone.PLAIN : Tone.FAINT, "exposed to a risk that fired: " + fired));
+        if (fired.isEmpty()) {
+            return Optional.empty();
+        }
+        Tone tone = effect == ExposureEffect.AT_RISK ? Tone.PLAIN : Tone.FAINT;
+        return Optional.of(new Line(tone, Words.of(effect) + ": " + fired + " FIRED"));
     }
 
     private static List<Line> remarks(ThesisReview review) {

@@ -7,6 +7,7 @@ import org.thesischecker.report.Document.Block;
 import org.thesischecker.report.Document.Cell;
 import org.thesischecker.report.Document.Column;
 import org.thesischecker.report.Document.Heading;
+import org.thesischecker.report.Document.Line;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 import org.thesischecker.review.BookReview;
@@ -35,21 +36,16 @@ final class ThesisSections {
     }
 
     private static Table table(BookReview book, List<ThesisReview> theses) {
-        List<String> ids =
-                book.theses().stream().map(thesis -> thesis.thesis().id()).toList();
-        List<String> outcomes = book.theses().stream()
-                .map(thesis -> ThesisLines.outcome(thesis.resolution()).text())
+        List<String> names = book.theses().stream()
+                .flatMap(thesis -> ThesisLines.name(thesis).stream())
+                .map(Line::text)
                 .toList();
-        List<Column> columns =
-                List.of(Column.fitting("Thesis", ids), Column.fitting("Outcome", outcomes), Column.of("Why"));
+        List<Column> columns = List.of(Column.fitting("Thesis", names), Column.of("Why"));
         return new Table(
                 columns, false, theses.stream().map(ThesisSections::row).toList());
     }
 
     private static Row row(ThesisReview review) {
-        return Row.of(
-                Cell.of(Tone.STRONG, review.thesis().id()),
-                new Cell(List.of(ThesisLines.outcome(review.resolution()))),
-                new Cell(ThesisLines.of(review)));
+        return Row.of(new Cell(ThesisLines.name(review)), new Cell(ThesisLines.of(review)));
     }
 }

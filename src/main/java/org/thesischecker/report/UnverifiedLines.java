@@ -1,7 +1,6 @@
 package org.thesischecker.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesischecker.model.Unverified;
@@ -22,27 +21,30 @@ final class UnverifiedLines {
         return lines;
     }
 
-    /** What blocks, first; the rest is counted. */
+    /** Each input that blocks, and how many do not. */
     static List<Line> of(List<Unverified> unverified) {
-        List<Unverified> ordered = unverified.stream()
-                .sorted(Comparator.comparing(item -> !item.blocks()))
-                .toList();
-        List<Line> lines = new ArrayList<>(ordered.stream()
+        List<Unverified> blocking =
+                unverified.stream().filter(Unverified::blocks).toList();
+        List<Line> lines = new ArrayList<>(blocking.stream()
                 .limit(MOST)
                 .map(item -> new Line(Tone.FAINT, words(item)))
                 .toList());
-        int more = ordered.size() - MOST;
+        int more = blocking.size() - MOST;
         if (more > 0) {
             lines.add(new Line(Tone.FAINT, "and " + Counted.of(more, "more input", "more inputs")));
+        }
+        int harmless = unverified.size() - blocking.size();
+        if (harmless > 0) {
+            lines.add(new Line(Tone.FAINT, Counted.of(harmless, "input is", "inputs are") + " not due yet"));
         }
         return lines;
     }
 
-    /** {@code china.auto_exports.total.annual 2025: MISSING, due since 2026-01-20}. */
+    /** {@code china.auto_exports.total.annual 2025: MISSING, was due 2026-01-20}. */
     static String words(Unverified item) {
         String input = item.input().isEmpty() ? "" : item.input() + ": ";
-        String note = item.note().isEmpty() ? "" : ", " + item.note();
-        return input + item.reason() + note;
+        boolean says = !item.note().isEmpty() && !item.note().equals("it is " + item.reason());
+        return input + item.reason() + (says ? ", " + item.note() : "");
     }
 
     private static Line possible(ThesisReview review) {

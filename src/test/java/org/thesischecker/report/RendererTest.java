@@ -2,11 +2,7 @@ package org.thesischecker.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.thesischecker.report.Document.Cell;
 import org.thesischecker.report.Document.Column;
@@ -22,22 +18,22 @@ class RendererTest {
 
     @Test
     void the_console_reads_as_the_golden_page() {
-        assertThat(new TextRenderer(false).render(review)).isEqualTo(golden("sample.txt"));
+        Golden.hold("report/sample.txt", new TextRenderer(false).render(review));
     }
 
     @Test
     void all_evidence_reads_as_the_golden_page() {
-        assertThat(new TextRenderer(false).render(verbose)).isEqualTo(golden("sample-verbose.txt"));
+        Golden.hold("report/sample-verbose.txt", new TextRenderer(false).render(verbose));
     }
 
     @Test
     void a_mail_reads_as_the_golden_page() {
-        assertThat(new MarkdownRenderer().render(review)).isEqualTo(golden("sample.md"));
+        Golden.hold("report/sample.md", new MarkdownRenderer().render(review));
     }
 
     @Test
     void programs_read_the_golden_tree() {
-        assertThat(new JsonRenderer().render(review)).isEqualTo(golden("sample.json"));
+        Golden.hold("report/sample.json", new JsonRenderer().render(review));
     }
 
     @Test
@@ -91,13 +87,5 @@ class RendererTest {
     private static Document table(String what, String where) {
         Row row = Row.of(Cell.of(what), new Cell(List.of(new Line(Tone.FAINT, where))));
         return new Document(List.of(new Table(List.of(Column.of("What"), Column.of("Where")), false, List.of(row))));
-    }
-
-    private static String golden(String name) {
-        try (InputStream file = Objects.requireNonNull(RendererTest.class.getResourceAsStream("/report/" + name))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException cause) {
-            throw new IllegalStateException(cause);
-        }
     }
 }

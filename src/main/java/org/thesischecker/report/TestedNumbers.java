@@ -1,0 +1,106 @@
+package org.thesischecker.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thesischecker.model.Evidence;
+import org.thesischecker.model.Finding;
+import org.thesischecker.model.Unit;
+
+/**
+ * What a finding compared, in one line: {@code 2025: 7.098 million units vs full-year: 6.74 million units}.
+ *
+ * <p>Where a condition computes, the computed values are what was compared; what went into them is told with all evidence.
+ */
+final class TestedNumbers {
+
+    private static final int MOST = 4;
+    private static final String AGAINST = " vs ";
+
+    private final List<Evidence.OfReading> readings;
+    private final List<Evidence.OfThreshold> thresholds;
+    private final List<Evidence.Computed> computed;
+    private final List<String> states;
+
+    private TestedNumbers(List<Evidence> evidence) {
+        this.readings = only(evidence, Evidence.OfReading.class);
+        this.thresholds = only(evidence, Evidence.OfThreshold.class);
+        this.computed = only(evidence, Evidence.Computed.class);
+        this.states = evidence.stream()
+                .filter(item -> item instanceof Evidence.OfVerdict || item instanceof Evidence.OfRiskFactor)
+                .map(EvidenceWords::of)
+                .toList();
+    }
+
+    static String of(Finding finding) {
+        return new TestedNumbers(finding.evidence()).words();
+    }
+
+    private String words() {
+        String compared = computed.isEmpty() ? plain() : computed();
+        return Stream.of(listed(states), compared)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String plain() {
+        return against(readings.stream().map(this::words), thresholds.stream().map(EvidenceWords::of));
+    }
+
+    private String computed() {
+        List<String> values = computed.stream().map(EvidenceWords::of).toList();
+        String compared = computed.size() == 2
+                ? String.join(AGAINST, values)
+                : against(values.stream(), limits(computed.get(0).unit()));
+        String marks = EvidenceWords.marks(readings.stream()
+                .flatMap(reading -> reading.marks().stream())
+                .distinct()
+                .sorted()
+                .toList());
+        return marks.isEmpty() ? compared : compared + " [" + marks + "]";
+    }
+
+    /** What a computed value can have been compared with: thresholds of its unit, or else readings of its unit. */
+    private Stream<String> limits(Unit unit) {
+        List<String> limits = thresholds.stream()
+                .filter(item -> item.threshold().unit().equals(unit))
+                .map(EvidenceWords::of)
+                .toList();
+        return limits.isEmpty() ? sameUnit(unit) : limits.stream();
+    }
+
+    private Stream<String> sameUnit(Unit unit) {
+        return readings.stream()
+                .filter(item -> item.observation().unit().equals(unit))
+                .map(this::words);
+    }
+
+    private String words(Evidence.OfReading reading) {
+        return isOfOneMetric() ? EvidenceWords.ofPeriod(reading) : EvidenceWords.of(reading);
+    }
+
+    private boolean isOfOneMetric() {
+        return readings.stream()
+                        .map(reading -> reading.observation().metric())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static String against(Stream<String> tested, Stream<String> limits) {
+        return Stream.of(listed(tested.toList()), listed(limits.toList()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(AGAINST));
+    }
+
+    private static String listed(List<String> words) {
+        List<String> distinct = words.stream().distinct().toList();
+        int more = distinct.size() - MOST;
+        String shown = distinct.stream().limit(MOST).collect(Collectors.joining("; "));
+        return more > 0 ? shown + "; and " + more + " more" : shown;
+    }
+
+    private static <E extends Evidence> List<E> only(List<Evidence> evidence, Class<E> type) {
+        return evidence.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
