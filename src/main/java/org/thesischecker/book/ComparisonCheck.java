@@ -1,6 +1,7 @@
 package org.thesischecker.book;
 
 import java.util.Optional;
+import java.util.Set;
 import org.thesischecker.model.Frequency;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
@@ -10,6 +11,8 @@ import org.thesischecker.source.Nearest;
 
 /** Refuses comparisons of things that cannot be equal or ordered, and literals that their property cannot be. */
 final class ComparisonCheck {
+
+    private static final Set<Unit> POINTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINTS);
 
     private final Complaints complaints;
 
@@ -66,7 +69,9 @@ final class ComparisonCheck {
             complaints.at(
                     place,
                     "%s is compared with %s".formatted(left.get(), right.get()),
-                    "Units are checked, never converted: both sides of a comparison have the same.");
+                    Set.of(left.get(), right.get()).equals(POINTS)
+                            ? "Percent less percent is percentage_points: give the threshold that unit."
+                            : "Units are checked, never converted: both sides of a comparison have the same.");
         }
     }
 

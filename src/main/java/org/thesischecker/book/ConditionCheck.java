@@ -10,17 +10,19 @@ final class ConditionCheck {
 
     private static final String GUARDED = "It holds only where the readings are there, so it says which: ";
 
+    private final Rule rule;
     private final Vocabulary vocabulary;
     private final Complaints complaints;
     private final PatternCheck patterns;
 
-    ConditionCheck(Vocabulary vocabulary, Complaints complaints) {
+    ConditionCheck(Rule rule, Vocabulary vocabulary, Complaints complaints) {
+        this.rule = rule;
         this.vocabulary = vocabulary;
         this.complaints = complaints;
         this.patterns = new PatternCheck(vocabulary, complaints);
     }
 
-    void check(Rule rule) {
+    void check() {
         Scope scope = Scope.of(rule, complaints);
         rule.conditions().forEach(condition -> condition(condition, scope, true));
     }
@@ -135,8 +137,8 @@ final class ConditionCheck {
     private void accumulate(Condition.Accumulate accumulate, Scope scope) {
         Condition.Pattern source = accumulate.source();
         Scope inner = scope.inner();
+        patterns.check(source, inner);
         if (source.type().isReading()) {
-            patterns.check(source, inner);
             complete(accumulate);
         } else {
             misplaced("accumulate", source);
@@ -179,13 +181,11 @@ final class ConditionCheck {
     /** An accumulate over fewer readings than were meant would prove something by what is missing. */
     private void complete(Condition.Accumulate accumulate) {
         boolean pinned = !Walk.pinned(accumulate.source(), Property.PERIOD).isEmpty();
-        if (!pinned && !CountedReadings.of(accumulate)) {
+        if (!pinned && !new CountedReadings(rule, vocabulary).demandedBy(accumulate)) {
             Place place = accumulate.source().place();
-            complaints.at(
-                    place,
-                    "\"accumulate\" does not say how many readings it is about",
-                    GUARDED
-                            + "write period in ( \"..\" ), or count them and compare the count with a threshold: $n : count( $v ); $n >= $needed.");
+            complaints.at(place, "\"accumulate\" does not say how many readings it is about", GUARDED + """
+                            write period in ( ".." ),
+                            or count them and compare the count with a threshold of 1 or more: $n : count( $v ); $n >= $needed.""");
         }
     }
 }

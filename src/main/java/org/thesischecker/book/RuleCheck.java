@@ -3,6 +3,7 @@ package org.thesischecker.book;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Nearest;
 import org.thesischecker.source.Problems;
@@ -35,24 +36,24 @@ public final class RuleCheck {
         Map<String, Rule> names = new HashMap<>();
         Map<String, Rule> ids = new HashMap<>();
         for (Rule rule : rules) {
-            twice(rule, "the id \"%s\"".formatted(rule.id()), ids.putIfAbsent(rule.id(), rule));
-            twice(rule, "the name \"%s\"".formatted(rule.name()), names.putIfAbsent(rule.name(), rule));
+            twice(rule, "@id", "the id \"%s\"".formatted(rule.id()), ids.putIfAbsent(rule.id(), rule));
+            twice(rule, "\"", "the name \"%s\"".formatted(rule.name()), names.putIfAbsent(rule.name(), rule));
         }
         for (Rule rule : rules) {
             rule.was().stream()
                     .filter(ids::containsKey)
                     .sorted()
                     .forEach(id -> complaints.at(
-                            rule.place(),
+                            complaints.source().find(rule, "@was", false),
                             "@was names \"%s\", which is a rule's id".formatted(id),
                             "A former id is given to no other rule."));
         }
     }
 
-    private void twice(Rule rule, String what, @org.jspecify.annotations.Nullable Rule first) {
+    private void twice(Rule rule, String word, String what, @Nullable Rule first) {
         if (first != null) {
             complaints.at(
-                    rule.place(),
+                    complaints.source().find(rule, word, false),
                     "two rules have %s".formatted(what),
                     "The first is in line %s.".formatted(first.place().line()));
         }
@@ -61,38 +62,33 @@ public final class RuleCheck {
     private void rule(Rule rule) {
         effect(rule);
         size(rule);
-        new ConditionCheck(vocabulary, complaints).check(rule);
+        new ConditionCheck(rule, vocabulary, complaints).check();
         new StandingCheck(vocabulary, complaints).check(rule);
         new OpenEnds(complaints).check(rule);
     }
 
     private void effect(Rule rule) {
+        String verb = rule.effect().verb();
         if (rule.effect().isOfThesis() != vocabulary.ofThesis()) {
             complaints.at(
-                    rule.place(),
-                    "a rule of %s says %s"
-                            .formatted(vocabulary.noun(), rule.effect().verb()),
+                    complaints.source().find(rule, verb, true),
+                    "a rule of %s says \"%s\"".formatted(vocabulary.noun(), verb),
                     SyntaxComplaint.VERBS);
         } else if (!vocabulary.ofThesis()) {
-            part(rule);
+            part(rule, verb);
         }
     }
 
-    private void part(Rule rule) {
+    private void part(Rule rule, String verb) {
         List<String> parts = vocabulary.parts().stream().sorted().toList();
         if (rule.part().isEmpty() && !parts.isEmpty()) {
             complaints.at(
-                    rule.place(),
-                    "the rule does not say which part of the risk factor it %s"
-                            .formatted(rule.effect().verb()),
-                    "Write %s \"%s\"; its parts are %s."
-                            .formatted(
-                                    rule.effect().verb(),
-                                    parts.get(0),
-                                    Nearest.listed(parts).replace(" or ", " and ")));
+                    complaints.source().find(rule, verb, true),
+                    "the rule does not say which part of the risk factor it %s".formatted(verb),
+                    "Write %s \"%s\", or another part: %s.".formatted(verb, parts.get(0), String.join(", ", parts)));
         } else if (!rule.part().isEmpty() && !parts.contains(rule.part())) {
             complaints.at(
-                    rule.place(),
+                    complaints.source().find(rule, "\"%s\"".formatted(rule.part()), true),
                     "unknown part \"%s\"".formatted(rule.part()),
                     Nearest.advice("Parts are named in the risk factor's YAML file.", rule.part(), parts));
         }

@@ -1,7 +1,9 @@
 package org.thesischecker.book;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
@@ -27,6 +29,19 @@ record RuleSource(SourceText text) {
 
     Place place(Token token) {
         return new Place(text.file(), token.getLine(), token.getCharPositionInLine() + 1);
+    }
+
+    /** Where a word of a rule stands: the first time in its head, or the last time before its end. */
+    Place find(Rule rule, String word, boolean last) {
+        List<Integer> lines = IntStream.rangeClosed(rule.place().line(), rule.lastLine())
+                .filter(number -> text.line(number).contains(word))
+                .boxed()
+                .toList();
+        if (lines.isEmpty()) {
+            return rule.place();
+        }
+        int line = lines.get(last ? lines.size() - 1 : 0);
+        return new Place(text.file(), line, text.line(line).indexOf(word) + 1);
     }
 
     Problem problem(Token token, String what, String advice) {

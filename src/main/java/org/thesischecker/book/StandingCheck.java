@@ -2,13 +2,20 @@ package org.thesischecker.book;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thesischecker.model.Effect;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Verdict;
 
 /** Checks what a rule asks of other theses and risk factors, so that no verdict can rest on one that is missing. */
 final class StandingCheck {
 
+    private static final Set<String> KNOWN = Stream.concat(Stream.of(Verdict.values()), Stream.of(FactorState.values()))
+            .map(Enum::name)
+            .collect(Collectors.toSet());
     private static final String WHY =
-            "Else a thesis could be decided by another one that could not be judged, for want of a metric.";
+            "Any other can come about because a metric is missing, and would then decide this thesis.";
 
     private final Vocabulary vocabulary;
     private final Complaints complaints;
@@ -24,10 +31,10 @@ final class StandingCheck {
         for (Condition.Pattern pattern : Walk.patterns(rule)) {
             itself(pattern);
             if (decides && pattern.type() == FactType.VERDICT) {
-                known(rule, pattern, Property.VERDICT, Set.of("CONFIRMED", "BROKEN"));
+                known(rule, pattern, Property.VERDICT, List.of("CONFIRMED", "BROKEN"));
             }
             if (decides && pattern.type() == FactType.RISK_FACTOR) {
-                known(rule, pattern, Property.STATE, Set.of("FIRED"));
+                known(rule, pattern, Property.STATE, List.of("FIRED"));
             }
         }
     }
@@ -43,35 +50,34 @@ final class StandingCheck {
         }
     }
 
-    private void known(Rule rule, Condition.Pattern pattern, Property property, Set<String> allowed) {
-        String asked = quoted(allowed);
-        if (Walk.pinned(pattern, property).isEmpty()) {
+    private void known(Rule rule, Condition.Pattern pattern, Property property, List<String> allowed) {
+        List<Constraint> asking = pattern.constraints().stream()
+                .filter(constraint -> speaksOf(constraint, property))
+                .toList();
+        String expected = allowed.stream().map("\"%s\""::formatted).collect(Collectors.joining(" or "));
+        if (asking.isEmpty()) {
             complaints.at(
                     pattern.place(),
-                    "a rule that %s asks %s for no %s"
-                            .formatted(rule.effect().verb(), pattern.type().word(), property.word()),
-                    "Write %s == %s. %s".formatted(property.word(), asked, WHY));
+                    "a rule that %s does not say which %s it asks for"
+                            .formatted(rule.effect().verb(), property.word()),
+                    "It may ask for %s. %s".formatted(expected, WHY));
         }
-        for (Constraint constraint : pattern.constraints()) {
-            if (speaksOf(constraint, property) && !asksFor(constraint, property, allowed)) {
+        for (Constraint constraint : asking) {
+            if (!asksFor(constraint, property, allowed)) {
                 complaints.at(
                         constraint.place(),
                         "a rule that %s may only ask for %s"
-                                .formatted(rule.effect().verb(), asked),
+                                .formatted(rule.effect().verb(), expected),
                         "With == or in. " + WHY);
             }
         }
     }
 
-    private static String quoted(Set<String> allowed) {
-        return String.join(
-                " or ", allowed.stream().sorted().map("\"%s\""::formatted).toList());
-    }
-
-    private static boolean asksFor(Constraint constraint, Property property, Set<String> allowed) {
+    /** A name that is unknown altogether is refused elsewhere. */
+    private static boolean asksFor(Constraint constraint, Property property, List<String> allowed) {
         Condition.Pattern alone = new Condition.Pattern(FactType.VERDICT, List.of(constraint), constraint.place());
         List<String> asked = Walk.pinned(alone, property);
-        return !asked.isEmpty() && allowed.containsAll(asked);
+        return !asked.isEmpty() && asked.stream().noneMatch(name -> KNOWN.contains(name) && !allowed.contains(name));
     }
 
     private static boolean speaksOf(Constraint constraint, Property property) {
