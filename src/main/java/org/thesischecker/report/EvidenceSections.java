@@ -26,8 +26,7 @@ import org.thesischecker.review.ThesisReview;
 /** All evidence, so that a verdict can be redone by hand: every number with its day, source and address. */
 final class EvidenceSections {
 
-    private static final List<Column> COLUMNS =
-            List.of(Column.of("Evidence"), Column.of("Value"), Column.of("Public"), Column.of("From"));
+    private static final List<Column> COLUMNS = List.of(Column.of("Evidence"), Column.of("Value"), Column.of("From"));
 
     private EvidenceSections() {}
 
@@ -115,25 +114,25 @@ final class EvidenceSections {
         return Row.of(
                 Cell.of(EvidenceWords.expression(computed)),
                 Cell.of(Amount.of(computed.value(), computed.unit())),
-                Cell.of("computed"),
-                Cell.of(Tone.FAINT, "of " + String.join(", ", computed.of())));
+                Cell.of(Tone.FAINT, "computed of " + String.join(", ", computed.of())));
     }
 
     private static Row row(String what, String value) {
-        return Row.of(Cell.of(what), Cell.of(value), Cell.of(""), Cell.of(""));
+        return Row.of(Cell.of(what), Cell.of(value), Cell.of(""));
     }
 
     private static Row reading(Evidence.OfReading reading) {
         Observation observation = reading.observation();
         List<Line> from = new ArrayList<>();
-        from.add(
-                new Line(Tone.PLAIN, observation.source() + ", grade " + observation.grade() + marks(reading.marks())));
+        from.add(new Line(
+                Tone.PLAIN,
+                observation.source() + ", published " + observation.published() + ", grade " + observation.grade()
+                        + marks(reading.marks())));
         from.add(new Line(Tone.FAINT, observation.url()));
         reading.errata().forEach(erratum -> from.add(new Line(Tone.FAINT, ErratumWords.of(erratum))));
         return Row.of(
                 Cell.of(observation.metric() + " " + observation.period()),
                 Cell.of(EvidenceWords.value(observation)),
-                Cell.of(observation.published().toString()),
                 new Cell(from));
     }
 
@@ -148,9 +147,10 @@ final class EvidenceSections {
         return Row.of(
                 Cell.of("threshold " + threshold.id()),
                 Cell.of(Amount.of(threshold.value(), threshold.unit())),
-                Cell.of(threshold.setOn().toString()),
                 new Cell(List.of(
-                        new Line(Tone.PLAIN, "set by " + Words.of(threshold.origin()) + hindsight),
+                        new Line(
+                                Tone.PLAIN,
+                                "origin " + Words.of(threshold.origin()) + ", set on " + threshold.setOn() + hindsight),
                         new Line(Tone.FAINT, threshold.rationale()))));
     }
 }

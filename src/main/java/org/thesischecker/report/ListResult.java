@@ -13,6 +13,8 @@ import org.thesischecker.report.Document.Block;
 import org.thesischecker.report.Document.Cell;
 import org.thesischecker.report.Document.Column;
 import org.thesischecker.report.Document.Heading;
+import org.thesischecker.report.Document.Line;
+import org.thesischecker.report.Document.Paragraph;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 
@@ -34,14 +36,14 @@ public record ListResult(List<Book> books, Asked asked) implements Result {
     private Stream<Block> book(Book book) {
         List<Subject.OfThesis> theses = theses(book);
         List<Subject.OfRiskFactor> factors = factors(book);
-        String title = "%s: %s (%s, %s)"
+        String title = "%s (%s, %s)"
                 .formatted(
-                        book.id(),
                         book.report().title(),
                         book.report().publisher(),
                         book.report().published());
         return Stream.of(
-                new Heading(1, Tone.STRONG, title),
+                new Heading(1, Tone.STRONG, book.id()),
+                new Paragraph(Tone.PLAIN, title),
                 new Heading(2, Tone.STRONG, Counted.of(theses.size(), "thesis", "theses")),
                 new Table(
                         List.of(
@@ -53,11 +55,7 @@ public record ListResult(List<Book> books, Asked asked) implements Result {
                         theses.stream().map(ListResult::row).toList()),
                 new Heading(2, Tone.STRONG, Counted.of(factors.size(), "risk factor", "risk factors")),
                 new Table(
-                        List.of(
-                                Column.of("Risk factor"),
-                                Column.of("Owner"),
-                                Column.of("Parts"),
-                                Column.of("What it warns of")),
+                        List.of(Column.of("Risk factor"), Column.of("Owner"), Column.of("What it warns of")),
                         true,
                         factors.stream().map(ListResult::row).toList()));
     }
@@ -73,11 +71,18 @@ public record ListResult(List<Book> books, Asked asked) implements Result {
 
     private static Row row(Subject.OfRiskFactor subject) {
         RiskFactor factor = subject.riskFactor();
-        return Row.of(
-                Cell.of(Tone.STRONG, factor.id()),
-                Cell.of(factor.owner()),
-                Cell.of(String.join(", ", factor.parts().keySet())),
-                Cell.of(factor.title()));
+        return Row.of(Cell.of(Tone.STRONG, factor.id()), Cell.of(factor.owner()), new Cell(warning(factor)));
+    }
+
+    private static List<Line> warning(RiskFactor factor) {
+        Line title = new Line(Tone.PLAIN, factor.title());
+        return factor.parts().isEmpty()
+                ? List.of(title)
+                : List.of(
+                        title,
+                        new Line(
+                                Tone.FAINT,
+                                "parts: " + String.join(", ", factor.parts().keySet())));
     }
 
     private List<Subject.OfThesis> theses(Book book) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesischecker.model.Evidence;
 import org.thesischecker.model.Finding;
+import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.Threshold;
 import org.thesischecker.report.Document.Block;
 import org.thesischecker.report.Document.Heading;
 import org.thesischecker.report.Document.Points;
 import org.thesischecker.review.BookReview;
 import org.thesischecker.review.Review;
+import org.thesischecker.review.ThesisReview;
 
 /** What holds for the whole review and is said once: hindsight, reconstruction, and how to see more. */
 final class ReviewNotes {
@@ -23,6 +25,7 @@ final class ReviewNotes {
         List<String> notes = Stream.of(
                         review.books().stream().flatMap(book -> hindsight(book).stream()),
                         reconstructed(review).stream(),
+                        backfilled(review).stream(),
                         Stream.of(
                                 "thesis explain ID tells every rule of a thesis or risk factor, condition by condition; "
                                         + "thesis review --verbose shows all evidence with its sources."))
@@ -59,6 +62,24 @@ final class ReviewNotes {
                 .max(Comparator.naturalOrder())
                 .map(entered -> "Reconstructed on " + entered + ": the readings were public on " + review.asOf()
                         + ", and were entered into these files later.");
+    }
+
+    private static Optional<String> backfilled(Review review) {
+        List<ThesisReview> resolved = review.books().stream()
+                .flatMap(book -> book.theses().stream())
+                .filter(thesis -> thesis.resolution().state() == ResolutionState.RESOLVED)
+                .toList();
+        List<String> late = resolved.stream()
+                .filter(thesis -> thesis.resolution().backfilled())
+                .map(thesis -> thesis.thesis().id())
+                .toList();
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        String which = late.size() == resolved.size()
+                ? "all " + Counted.of(late.size(), "resolved thesis", "resolved theses")
+                : String.join(", ", late);
+        return Optional.of("Backfilled: " + which + "; rows were entered after the day of the outcome.");
     }
 
     private static Stream<Finding> findings(BookReview book) {

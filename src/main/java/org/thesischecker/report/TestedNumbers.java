@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.model.Evidence;
 import org.thesischecker.model.Finding;
-import org.thesischecker.model.Unit;
+import org.thesischecker.model.Observation;
 
 /**
  * What a finding compared, in one line: {@code 2025: 7.098 million units vs full-year: 6.74 million units}.
@@ -48,10 +48,7 @@ final class TestedNumbers {
     }
 
     private String computed() {
-        List<String> values = computed.stream().map(EvidenceWords::of).toList();
-        String compared = computed.size() == 2
-                ? String.join(AGAINST, values)
-                : against(values.stream(), limits(computed.get(0).unit()));
+        String compared = computed.size() == 1 ? compared(computed.get(0)) : several();
         String marks = EvidenceWords.marks(readings.stream()
                 .flatMap(reading -> reading.marks().stream())
                 .distinct()
@@ -60,19 +57,32 @@ final class TestedNumbers {
         return marks.isEmpty() ? compared : compared + " [" + marks + "]";
     }
 
-    /** What a computed value can have been compared with: thresholds of its unit, or else readings of its unit. */
-    private Stream<String> limits(Unit unit) {
-        List<String> limits = thresholds.stream()
-                .filter(item -> item.threshold().unit().equals(unit))
-                .map(EvidenceWords::of)
-                .toList();
-        return limits.isEmpty() ? sameUnit(unit) : limits.stream();
+    private String several() {
+        String sign = computed.size() == 2 ? AGAINST : "; ";
+        return computed.stream().map(EvidenceWords::of).collect(Collectors.joining(sign));
     }
 
-    private Stream<String> sameUnit(Unit unit) {
+    /** A value was compared with what has its unit and did not go into it: a threshold, or else a reading. */
+    private String compared(Evidence.Computed value) {
+        Stream<String> words = Stream.of(EvidenceWords.of(value));
+        List<String> limits = thresholds.stream()
+                .filter(item -> item.threshold().unit().equals(value.unit()))
+                .filter(item -> !value.of().contains(item.threshold().id()))
+                .map(EvidenceWords::of)
+                .toList();
+        return limits.isEmpty() ? against(readings(value), words) : against(words, limits.stream());
+    }
+
+    private Stream<String> readings(Evidence.Computed value) {
         return readings.stream()
-                .filter(item -> item.observation().unit().equals(unit))
+                .filter(item -> item.observation().unit().equals(value.unit()))
+                .filter(item -> !value.of().contains(name(item.observation())))
                 .map(this::words);
+    }
+
+    /** As the engine names what went into a computed value. */
+    private static String name(Observation observation) {
+        return observation.metric() + " " + observation.period();
     }
 
     private String words(Evidence.OfReading reading) {

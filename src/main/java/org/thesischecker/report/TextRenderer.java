@@ -14,7 +14,6 @@ import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.Document.Tally;
-import org.thesischecker.source.Characters;
 
 /** For the console: complete at 100 columns, in colour where that is wanted. */
 public final class TextRenderer implements Renderer {
@@ -43,10 +42,7 @@ public final class TextRenderer implements Renderer {
             return heading(heading);
         }
         if (block instanceof Paragraph paragraph) {
-            return grid(0).of(
-                            List.of(Column.of("")),
-                            false,
-                            List.of(Row.of(Cell.of(paragraph.tone(), paragraph.text()))));
+            return paragraph(paragraph.tone(), paragraph.text());
         }
         if (block instanceof Tally tally) {
             return tally(tally);
@@ -63,9 +59,12 @@ public final class TextRenderer implements Renderer {
     }
 
     private String heading(Heading heading) {
-        String text = Characters.visible(heading.text());
-        String rule = heading.level() == 1 ? "\n" + "-".repeat(Math.min(WIDTH, text.length())) : "";
-        return paint.of(heading.tone(), text) + rule + "\n";
+        String rule = "-".repeat(Math.min(WIDTH, heading.text().length())) + "\n";
+        return paragraph(heading.tone(), heading.text()) + (heading.level() == 1 ? rule : "");
+    }
+
+    private String paragraph(Tone tone, String text) {
+        return grid(0).of(List.of(Column.of("")), false, List.of(Row.of(Cell.of(tone, text))));
     }
 
     private String points(Points points) {

@@ -30,9 +30,6 @@ final class ThesisLines {
         }
         lines.addAll(exposures(review));
         review.forecast().ifPresent(accuracy -> lines.add(forecast(accuracy)));
-        if (review.resolution().backfilled()) {
-            lines.add(new Line(Tone.FAINT, "backfilled: rests on rows entered after the day it was resolved"));
-        }
         lines.addAll(remarks(review));
         return lines;
     }
