@@ -1,16 +1,19 @@
 package org.thesischecker.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.View;
 import org.thesischecker.model.Words;
 import org.thesischecker.source.Loaded;
+import org.thesischecker.source.SourceText;
 
 /** What the options name, loaded: books to judge, and what is known of the world. */
 record Opened(List<Book> books, Observations observations, LocalDate asOf, View view) {
@@ -57,11 +60,21 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
                         .toList();
     }
 
+    /** Without any book there is nothing to do; that is another thing than a book that does not load. */
     private static void refuseMissing(Path rules) {
         if (!Files.isDirectory(rules)) {
             throw Refusal.because(
                     rules + ": there is no such folder, so there are no rules",
                     "Run the command where the folder rules is, or name it with --rules.");
+        }
+        try (Stream<Path> files = Files.list(rules)) {
+            if (files.noneMatch(Files::isDirectory)) {
+                throw Refusal.because(
+                        rules + ": the folder holds no rule book",
+                        "A book is a folder in it, with report.yaml, theses and risk-factors; \"thesis init\" makes one.");
+            }
+        } catch (IOException cause) {
+            throw Refusal.of(ExitCode.RULES, List.of(SourceText.unreadable(rules, cause)));
         }
     }
 

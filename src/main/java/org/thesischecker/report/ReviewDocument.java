@@ -81,7 +81,7 @@ final class ReviewDocument {
         Stream<Block> evidence = result.verbose() ? EvidenceSections.of(book) : Stream.empty();
         return Stream.of(
                         heading,
-                        ThesisSections.of(book),
+                        ThesisSections.of(book, result.review().asOf()),
                         RiskFactorSections.of(book),
                         result.asked().isEverything() ? ReportSections.of(book) : Stream.<Block>empty(),
                         evidence)

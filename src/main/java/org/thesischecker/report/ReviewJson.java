@@ -31,7 +31,7 @@ final class ReviewJson {
                         review.books().stream()
                                 .flatMap(book -> book.theses().stream())
                                 .toList(),
-                        ThesisJson::of));
+                        thesis -> ThesisJson.of(thesis, review.asOf())));
         node.set(
                 "riskFactors",
                 Json.array(

@@ -2,6 +2,8 @@ package org.thesischecker.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
 import org.thesischecker.model.Forecast;
 import org.thesischecker.model.Outcome;
 import org.thesischecker.model.Remark;
@@ -17,7 +19,8 @@ final class ThesisJson {
 
     private ThesisJson() {}
 
-    static JsonNode of(ThesisReview review) {
+    /** The tree on an as-of date; a remark of a later day is not told. */
+    static JsonNode of(ThesisReview review, LocalDate asOf) {
         Thesis thesis = review.thesis();
         ObjectNode node = Json.object()
                 .put("book", review.book())
@@ -38,8 +41,14 @@ final class ThesisJson {
                 "forecast",
                 thesis.forecast().map(forecast -> forecast(forecast, review)).orElseGet(Json::absent));
         node.set("tags", Json.texts(thesis.tags()));
-        node.set("remarks", Json.array(thesis.remarks(), ThesisJson::remark));
+        node.set("remarks", Json.array(remarks(thesis, asOf), ThesisJson::remark));
         return node;
+    }
+
+    private static List<Remark> remarks(Thesis thesis, LocalDate asOf) {
+        return thesis.remarks().stream()
+                .filter(remark -> !remark.on().isAfter(asOf))
+                .toList();
     }
 
     private static JsonNode resolution(Resolution resolution) {

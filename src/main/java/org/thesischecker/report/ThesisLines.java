@@ -1,5 +1,6 @@
 package org.thesischecker.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class ThesisLines {
 
     private ThesisLines() {}
 
-    static List<Line> of(ThesisReview review) {
+    /** The lines on an as-of date; a remark of a later day is not told. */
+    static List<Line> of(ThesisReview review, LocalDate asOf) {
         List<Line> lines = new ArrayList<>();
         lines.addAll(annulled(review));
         lines.addAll(decided(Deciding.findings(review)));
@@ -30,7 +32,7 @@ final class ThesisLines {
         }
         lines.addAll(exposures(review));
         review.forecast().ifPresent(accuracy -> lines.add(forecast(accuracy)));
-        lines.addAll(remarks(review));
+        lines.addAll(remarks(review, asOf));
         return lines;
     }
 
@@ -99,8 +101,9 @@ final class ThesisLines {
         return Optional.of(new Line(tone, Words.of(effect) + ": " + fired + " FIRED"));
     }
 
-    private static List<Line> remarks(ThesisReview review) {
+    private static List<Line> remarks(ThesisReview review, LocalDate asOf) {
         return review.thesis().remarks().stream()
+                .filter(remark -> !remark.on().isAfter(asOf))
                 .map(remark ->
                         new Line(Tone.PLAIN, "remark of " + remark.on() + " by " + remark.by() + ": " + remark.text()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.thesischecker.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.thesischecker.model.Verdict;
@@ -20,11 +21,11 @@ final class ThesisSections {
 
     private ThesisSections() {}
 
-    static Stream<Block> of(BookReview book) {
-        return ORDER.stream().flatMap(verdict -> group(book, verdict));
+    static Stream<Block> of(BookReview book, LocalDate asOf) {
+        return ORDER.stream().flatMap(verdict -> group(book, verdict, asOf));
     }
 
-    private static Stream<Block> group(BookReview book, Verdict verdict) {
+    private static Stream<Block> group(BookReview book, Verdict verdict, LocalDate asOf) {
         List<ThesisReview> theses = book.theses().stream()
                 .filter(thesis -> thesis.verdict() == verdict)
                 .toList();
@@ -32,20 +33,20 @@ final class ThesisSections {
             return Stream.empty();
         }
         String title = verdict + ": " + Counted.of(theses.size(), "thesis", "theses");
-        return Stream.of(new Heading(2, Tones.of(verdict), title), table(book, theses));
+        return Stream.of(new Heading(2, Tones.of(verdict), title), table(book, theses, asOf));
     }
 
-    private static Table table(BookReview book, List<ThesisReview> theses) {
+    private static Table table(BookReview book, List<ThesisReview> theses, LocalDate asOf) {
         List<String> names = book.theses().stream()
                 .flatMap(thesis -> ThesisLines.name(thesis).stream())
                 .map(Line::text)
                 .toList();
         List<Column> columns = List.of(Column.fitting("Thesis", names), Column.of("Why"));
         return new Table(
-                columns, false, theses.stream().map(ThesisSections::row).toList());
+                columns, false, theses.stream().map(thesis -> row(thesis, asOf)).toList());
     }
 
-    private static Row row(ThesisReview review) {
-        return Row.of(new Cell(ThesisLines.name(review)), new Cell(ThesisLines.of(review)));
+    private static Row row(ThesisReview review, LocalDate asOf) {
+        return Row.of(new Cell(ThesisLines.name(review)), new Cell(ThesisLines.of(review, asOf)));
     }
 }
