@@ -71,8 +71,8 @@ class DocumentsTest {
     void every_decision_is_listed() throws IOException {
         String list = Files.readString(DECISIONS.resolve("README.md"));
 
-        assertThat(decisions().map(Path::getFileName).map(Path::toString)).allSatisfy(name -> assertThat(list)
-                .contains("(" + name + ")"));
+        assertThat(decisions().map(Path::getFileName).map(Path::toString))
+                .allSatisfy(name -> assertThat(list).contains("(" + name + ")"));
     }
 
     @Test
@@ -95,8 +95,7 @@ class DocumentsTest {
     }
 
     static Stream<Path> decisions() throws IOException {
-        return markdown(DECISIONS)
-                .filter(page -> page.getFileName().toString().matches("\\d{4}-.*"));
+        return markdown(DECISIONS).filter(page -> page.getFileName().toString().matches("\\d{4}-.*"));
     }
 
     private static Stream<Path> markdown(Path folder) throws IOException {

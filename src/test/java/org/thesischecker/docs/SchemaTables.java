@@ -52,7 +52,11 @@ final class SchemaTables {
             JsonNode type = field.getValue();
             String name = prefix + field.getKey();
             String needed = required.contains(field.getKey()) ? "yes" : "";
-            table.row("`" + name + "`", needed, form(type), type.path("description").asText());
+            table.row(
+                    "`" + name + "`",
+                    needed,
+                    form(type),
+                    type.path("description").asText());
             if (type.has("properties")) {
                 rows(table, type, texts(type.path("required")), name + ".");
             } else if (type.path("items").has("properties")) {
