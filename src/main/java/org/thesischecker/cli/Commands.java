@@ -32,6 +32,7 @@ final class Commands {
     private static Map<String, Function<Surroundings, Object>> all() {
         Map<String, Function<Surroundings, Object>> all = new LinkedHashMap<>();
         all.put("review", ReviewCommand::new);
+        all.put("explain", ExplainCommand::new);
         all.put("list", ListCommand::new);
         all.put("facts", FactsCommand::of);
         return all;

@@ -41,6 +41,11 @@ final class ThesisLines {
         return List.of(new Line(Tone.STRONG, review.thesis().id()), outcome(review.resolution()));
     }
 
+    /** How far it is, in words. */
+    static String state(Resolution resolution) {
+        return outcome(resolution).text();
+    }
+
     private static Line outcome(Resolution resolution) {
         return resolution
                 .outcome()

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.thesischecker.facts.FactSet;
 
 /**
- * The review of one book with the judgements behind it.
+ * The review of one book, or of some of its theses and risk factors, with the judgements behind it.
  *
  * @param facts what was known on the as-of date
  * @param judgements by thesis and risk factor, the one that counts: of a resolved thesis that of the day it was resolved

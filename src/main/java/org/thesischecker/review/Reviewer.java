@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Report;
@@ -35,21 +36,22 @@ public final class Reviewer {
         FactSet facts = observations.asOf(asOf, view);
         List<BookReview> reviews = books.stream()
                 .sorted(Comparator.comparing(Book::id))
-                .map(book -> reviewed(book, observations, facts).review())
+                .map(book -> reviewed(book, observations, facts, any -> true).review())
                 .toList();
         return new Review(asOf, view, facts.factsUntil(), facts.sha256(), reviews);
     }
 
     /**
-     * Reviews one book on an as-of date, and keeps the judgements behind the review.
+     * Reviews some theses and risk factors of one book on an as-of date, and keeps the judgements behind the review.
      *
      * @throws EngineDisagreement when the two evaluators differ, which is a defect of this tool
      */
-    public static Reviewed reviewed(Book book, Observations observations, LocalDate asOf, View view) {
-        return reviewed(book, observations, observations.asOf(asOf, view));
+    public static Reviewed reviewed(
+            Book book, Observations observations, LocalDate asOf, View view, Predicate<Subject> wanted) {
+        return reviewed(book, observations, observations.asOf(asOf, view), wanted);
     }
 
-    private static Reviewed reviewed(Book book, Observations observations, FactSet facts) {
+    private static Reviewed reviewed(Book book, Observations observations, FactSet facts, Predicate<Subject> wanted) {
         Set<String> metricsRead = metricsRead(book, facts);
         try (BookJudge judge = new BookJudge(book, facts.dictionary())) {
             Disputes disputes = new Disputes(judge, metricsRead);
@@ -57,13 +59,15 @@ public final class Reviewer {
             Resolutions resolutions = new Resolutions(book, observations, disputes, today);
             Map<String, Judged> judgements = new TreeMap<>();
             List<ThesisReview> theses = new ArrayList<>();
-            for (Subject.OfThesis subject : book.theses()) {
+            for (Subject.OfThesis subject :
+                    book.theses().stream().filter(wanted).toList()) {
                 Resolutions.Resolved resolved = resolutions.of(subject.thesis());
                 judgements.put(subject.id(), resolved.judged());
                 theses.add(thesis(book, subject, resolved));
             }
             List<RiskFactorReview> factors = new ArrayList<>();
-            for (Subject.OfRiskFactor subject : book.riskFactors()) {
+            for (Subject.OfRiskFactor subject :
+                    book.riskFactors().stream().filter(wanted).toList()) {
                 judgements.put(subject.id(), today);
                 factors.add(factor(book, subject, today.factor(subject.id())));
             }

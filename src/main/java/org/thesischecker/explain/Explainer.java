@@ -1,0 +1,243 @@
+package org.thesischecker.explain;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.FactType;
+import org.thesischecker.book.Property;
+import org.thesischecker.book.Rule;
+import org.thesischecker.book.Subject;
+import org.thesischecker.book.Walk;
+import org.thesischecker.engine.Input;
+import org.thesischecker.engine.Inputs;
+import org.thesischecker.engine.Trace;
+import org.thesischecker.engine.Tracer;
+import org.thesischecker.engine.World;
+import org.thesischecker.facts.FactSet;
+import org.thesischecker.model.Finding;
+import org.thesischecker.model.Grade;
+import org.thesischecker.model.Observation;
+import org.thesischecker.model.Status;
+import org.thesischecker.model.Unverified;
+import org.thesischecker.review.Judged;
+import org.thesischecker.review.Reviewed;
+import org.thesischecker.review.RiskFactorReview;
+import org.thesischecker.review.SubjectJudge;
+import org.thesischecker.review.ThesisReview;
+import org.thesischecker.review.Usability;
+
+/** Puts an explanation together from a review, its judgements and the traces of the rules. */
+final class Explainer {
+
+    private final Book book;
+    private final Subject subject;
+    private final Reviewed reviewed;
+    private final Judged judged;
+    private final World world;
+    private final FactSet facts;
+    private final Inputs inputs;
+    private final Readings readings;
+    private final SubjectJudge judge;
+
+    /**
+     * Explains one of the theses and risk factors that were reviewed.
+     *
+     * @param reviewed their review, with the judgements behind it
+     */
+    Explainer(Reviewed reviewed, Subject subject) {
+        this.book = reviewed.review().book();
+        this.subject = subject;
+        this.reviewed = reviewed;
+        this.judged = judgement(reviewed, subject);
+        this.world = judged.world(subject.id());
+        this.facts = judged.facts();
+        this.inputs = new Inputs(facts.dictionary());
+        this.readings = new Readings(facts);
+        this.judge = new SubjectJudge(book.report(), world);
+    }
+
+    private static Judged judgement(Reviewed reviewed, Subject subject) {
+        Judged judged = reviewed.judgements().get(subject.id());
+        if (judged == null) {
+            throw new IllegalStateException("A review without " + subject.id());
+        }
+        return judged;
+    }
+
+    Explanation explanation() {
+        return new Explanation(
+                book,
+                reviewed.facts().asOf(),
+                facts.asOf(),
+                facts.view(),
+                facts.factsUntil(),
+                facts.sha256(),
+                standing(),
+                decision(),
+                places(),
+                subject.rules().stream().map(this::rule).toList(),
+                inputs(),
+                thresholds(),
+                unmoving(),
+                new DueDates(subject, judge, facts, book).after(reviewed.facts().asOf(), isResolved()));
+    }
+
+    private Explanation.Standing standing() {
+        if (subject instanceof Subject.OfThesis) {
+            return new Explanation.OfThesis(thesisReview());
+        }
+        RiskFactorReview review = reviewed.review().riskFactors().stream()
+                .filter(factor -> factor.riskFactor().id().equals(subject.id()))
+                .findFirst()
+                .orElseThrow();
+        return new Explanation.OfRiskFactor(review);
+    }
+
+    private ThesisReview thesisReview() {
+        return reviewed.review().theses().stream()
+                .filter(thesis -> thesis.thesis().id().equals(subject.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isResolved() {
+        return subject instanceof Subject.OfThesis
+                && thesisReview().resolution().outcome().isPresent();
+    }
+
+    private Decision decision() {
+        return subject instanceof Subject.OfThesis of
+                ? Decisions.of(judged.thesis(subject.id()), of.thesis().stateOn(facts.asOf()))
+                : Decisions.of(judged.factor(subject.id()));
+    }
+
+    private List<Explanation.ReportPlace> places() {
+        String cited = subject instanceof Subject.OfThesis of
+                ? of.thesis().reportPlace()
+                : ((Subject.OfRiskFactor) subject).riskFactor().reportPlace();
+        return Arrays.stream(cited.split(", "))
+                .filter(place -> !place.isEmpty())
+                .map(place -> new Explanation.ReportPlace(
+                        place, book.report().places().getOrDefault(place, "")))
+                .toList();
+    }
+
+    private RuleExplanation rule(Rule rule) {
+        Trace trace = Tracer.trace(subject, rule, world, book.report());
+        boolean goodNews = rule.effect().isGoodNews();
+        Conditions conditions = new Conditions(readings, new Unknowns(inputs, usability()), goodNews);
+        boolean fires = findings().stream().anyMatch(finding -> finding.rule().equals(rule.id()));
+        return new RuleExplanation(
+                rule.id(),
+                rule.name(),
+                rule.effect(),
+                rule.part(),
+                rule.place(),
+                judge.isLive(subject, rule),
+                fires,
+                note(trace, fires),
+                conditions.of(trace.steps()));
+    }
+
+    private static String note(Trace trace, boolean fires) {
+        String error = trace.outcome().error().orElse("");
+        boolean differs = trace.outcome().holds() != fires;
+        return differs && error.isEmpty()
+                ? "it holds with some of the disputed values only, and so it is no finding"
+                : error;
+    }
+
+    private List<Finding> findings() {
+        return subject instanceof Subject.OfThesis
+                ? judged.thesis(subject.id()).findings()
+                : judged.factor(subject.id()).findings();
+    }
+
+    private List<Unverified> unverified() {
+        return subject instanceof Subject.OfThesis
+                ? judged.thesis(subject.id()).unverified()
+                : judged.factor(subject.id()).unverified();
+    }
+
+    private Usability usability() {
+        return new Usability(world, from());
+    }
+
+    private @Nullable LocalDate from() {
+        return subject instanceof Subject.OfThesis of ? of.thesis().from() : null;
+    }
+
+    private List<Explanation.InputUse> inputs() {
+        Map<String, Explanation.InputUse> uses = new LinkedHashMap<>();
+        subject.rules().stream()
+                .filter(rule -> judge.isLive(subject, rule))
+                .flatMap(rule -> inputs.of(rule).stream())
+                .distinct()
+                .forEach(input -> uses.put(input.text(), use(input)));
+        unverified().stream()
+                .filter(found -> !found.input().isEmpty() && !uses.containsKey(found.input()))
+                .forEach(found -> uses.put(
+                        found.input() + " " + found.reason(),
+                        new Explanation.InputUse(found.input(), found, null, List.of())));
+        return List.copyOf(uses.values());
+    }
+
+    private Explanation.InputUse use(Input input) {
+        Optional<Unverified> unusable = unverified().stream()
+                .filter(found -> found.input().equals(input.text()))
+                .findFirst();
+        List<String> rules = subject.rules().stream()
+                .filter(rule -> judge.isLive(subject, rule))
+                .filter(rule -> inputs.of(rule).contains(input))
+                .map(Rule::id)
+                .toList();
+        return new Explanation.InputUse(
+                input.text(),
+                unusable.orElse(null),
+                readings.of(input)
+                        .map(reading -> unusable.isEmpty() ? reading.moving(true) : reading)
+                        .orElse(null),
+                rules);
+    }
+
+    private List<Explanation.ThresholdUse> thresholds() {
+        return subject.thresholds().values().stream()
+                .map(threshold -> new Explanation.ThresholdUse(
+                        threshold,
+                        threshold.setOn().isAfter(book.report().published()),
+                        subject.rules().stream()
+                                .filter(rule -> names(rule, threshold.id()))
+                                .map(Rule::id)
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean names(Rule rule, String threshold) {
+        return Walk.patterns(rule).stream()
+                .filter(pattern -> pattern.type() == FactType.THRESHOLD)
+                .anyMatch(pattern -> Walk.pinned(pattern, Property.ID).contains(threshold));
+    }
+
+    private List<Observation> unmoving() {
+        Set<String> metrics = new TreeSet<>();
+        subject.rules().stream()
+                .flatMap(rule -> inputs.of(rule).stream())
+                .flatMap(input -> input.metric().stream())
+                .forEach(metrics::add);
+        if (subject instanceof Subject.OfThesis of) {
+            of.thesis().forecast().ifPresent(forecast -> metrics.add(forecast.metric()));
+            metrics.addAll(of.thesis().corroborating());
+        }
+        return metrics.stream()
+                .flatMap(metric -> facts.rows(metric).stream())
+                .filter(row -> row.status() == Status.PRINTED || row.grade() == Grade.C)
+                .toList();
+    }
+}
