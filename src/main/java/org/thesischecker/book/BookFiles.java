@@ -95,7 +95,7 @@ final class BookFiles {
             expected.add(REPORT);
             refuse(
                     file,
-                    "unknown file in a book",
+                    "unknown file or folder in a book",
                     Nearest.advice("Expected %s.".formatted(Nearest.listed(List.copyOf(expected))), name, expected));
         }
     }

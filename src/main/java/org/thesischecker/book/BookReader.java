@@ -139,8 +139,7 @@ final class BookReader {
             String what = "a cycle: " + String.join(" -> ", cycle);
             String advice = "Each is judged after what it matches or is exposed to: take one of these steps out.";
             SourceText text = texts.get(place.file());
-            problems.add(
-                    text == null ? Problem.at(place, what, advice) : new RuleSource(text).problem(place, what, advice));
+            problems.add(text == null ? Problem.at(place, what, advice) : text.problem(place, 1, what, advice));
         }
         return levels.inOrder();
     }

@@ -73,7 +73,7 @@ final class CaseReader {
                 .metric(given.metric())
                 .filter(metric -> GivenReader.isMeasured(metric, given))
                 .isPresent();
-        if (measured && asOf.isAfter(LocalDate.EPOCH) && !GivenReader.isOver(given.period(), asOf)) {
+        if (measured && !asOf.isBefore(book.report().published()) && !GivenReader.isOver(given.period(), asOf)) {
             fields.problem(
                     "as-of",
                     "%s of %s is not over on %s".formatted(given.period(), given.metric(), asOf),

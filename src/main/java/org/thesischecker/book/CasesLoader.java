@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thesischecker.book.Cases.Case;
 import org.thesischecker.book.Cases.Given;
 import org.thesischecker.facts.Dictionary;
@@ -19,36 +20,41 @@ public final class CasesLoader {
 
     private final Book book;
     private final Dictionary dictionary;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private CasesLoader(Book book, Dictionary dictionary) {
+    private CasesLoader(Book book, Dictionary dictionary, Problems problems) {
         this.book = book;
         this.dictionary = dictionary;
+        this.problems = problems;
     }
 
     /** The tests of one file, which judge this subject. */
     public static Loaded<Cases> load(Path file, Subject subject, Book book, Dictionary dictionary) {
-        CasesLoader loader = new CasesLoader(book, dictionary);
-        return loader.problems
-                .take(SourceTreeReader.read(file))
-                .map(document -> loader.cases(document, subject))
-                .map(cases -> loader.problems.orElse(() -> cases))
-                .orElseGet(() -> Loaded.failed(loader.problems.all()));
+        Problems problems = new Problems();
+        return new CasesLoader(book, dictionary, problems)
+                .cases(file, subject)
+                .map(cases -> problems.orElse(() -> cases))
+                .orElseGet(() -> Loaded.failed(problems.all()));
     }
 
     /** The tests of every subject of a book that has a case file, theses first, by id. */
     public static Loaded<List<Cases>> loadAll(Path bookFolder, Book book, Dictionary dictionary) {
         Problems problems = new Problems();
         BookFiles files = new BookFiles(bookFolder, problems);
+        CasesLoader loader = new CasesLoader(book, dictionary, problems);
         List<Cases> all = new ArrayList<>();
         for (String kind : List.of(BookFiles.THESES, BookFiles.RISK_FACTORS)) {
             for (String id : files.tested(kind)) {
                 book.subject(id)
-                        .flatMap(subject -> problems.take(load(files.cases(kind, id), subject, book, dictionary)))
+                        .flatMap(subject -> loader.cases(files.cases(kind, id), subject))
                         .ifPresent(all::add);
             }
         }
         return problems.orElse(() -> List.copyOf(all));
+    }
+
+    private Optional<Cases> cases(Path file, Subject subject) {
+        return problems.take(SourceTreeReader.read(file)).map(document -> cases(document, subject));
     }
 
     private Cases cases(SourceDocument document, Subject subject) {

@@ -29,7 +29,7 @@ public final class RuleCheck {
         RuleCheck check = new RuleCheck(vocabulary, new Complaints(new RuleSource(text), problems));
         check.unlike(rules);
         rules.forEach(check::rule);
-        return problems.all();
+        return problems.every();
     }
 
     private void unlike(List<Rule> rules) {

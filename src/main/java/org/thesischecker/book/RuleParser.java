@@ -65,7 +65,7 @@ public final class RuleParser {
         } else {
             tokens.blocks().forEach(this::read);
         }
-        return problems.orElse(() -> List.copyOf(rules));
+        return problems.isEmpty() ? Loaded.of(List.copyOf(rules)) : Loaded.failed(problems.every());
     }
 
     /** What cannot be seen could make a rule read differently from what it says. */

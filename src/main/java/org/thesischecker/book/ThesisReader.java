@@ -85,7 +85,10 @@ final class ThesisReader {
         BigDecimal low = end(fields, "low");
         BigDecimal high = end(fields, "high");
         if (low.compareTo(high) > 0) {
-            fields.problem("high", "high %s is below low %s".formatted(high, low), "");
+            if (fields.has("low") && fields.has("high")) {
+                fields.problem(
+                        "high", "high %s is below low %s".formatted(high, low), "A range goes from low to high.");
+            }
             high = low;
         }
         return new Forecast(metric, period, low, high, unit, fields.word("meant-as", MeantAs.class), fields.place());

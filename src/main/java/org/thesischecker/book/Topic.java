@@ -72,7 +72,9 @@ record Topic(Condition.Pattern pattern, List<MetricDefinition> metrics, Vocabula
 
     private Meaning number() {
         if (pattern.type() == FactType.THRESHOLD) {
-            return new Meaning.Number(threshold().map(Threshold::unit));
+            return new Meaning.Number(threshold()
+                    .map(Threshold::unit)
+                    .filter(unit -> vocabulary.dictionary().unit(unit.name()).isPresent()));
         }
         return new Meaning.Number(
                 theOnly(metrics.stream().map(MetricDefinition::unit).distinct().toList()));

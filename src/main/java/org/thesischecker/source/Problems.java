@@ -33,9 +33,14 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** All problems by place, however many; for a part of a whole that tells them. */
+    public List<Problem> every() {
+        return found.stream().sorted(ORDER).toList();
+    }
+
     /** All problems by place; beyond the fiftieth only their number. */
     public List<Problem> all() {
-        List<Problem> sorted = found.stream().sorted(ORDER).toList();
+        List<Problem> sorted = every();
         if (sorted.size() <= SHOWN) {
             return sorted;
         }
