@@ -1,0 +1,111 @@
+package org.thesischecker.regression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.Cases;
+import org.thesischecker.book.Cases.Case;
+import org.thesischecker.book.Subject;
+import org.thesischecker.engine.CompiledRules;
+import org.thesischecker.engine.RuleOutcome;
+import org.thesischecker.engine.RuleSession;
+import org.thesischecker.engine.RulesFailed;
+import org.thesischecker.engine.World;
+import org.thesischecker.facts.Dictionary;
+import org.thesischecker.facts.FactSet;
+import org.thesischecker.model.Problem;
+import org.thesischecker.review.SubjectJudge;
+
+/**
+ * Runs the rule tests of one thesis or risk factor, alone: what it reads of others stands where the case says.
+ *
+ * <p>Drools and the plain evaluator have to agree on every case.
+ */
+public final class CaseRun {
+
+    private final Book book;
+    private final Dictionary dictionary;
+    private final Subject subject;
+    private final CompiledRules rules;
+
+    /** Compiles the rules of a subject of a book. */
+    public CaseRun(Book book, Dictionary dictionary, Subject subject) {
+        this.book = book;
+        this.dictionary = dictionary;
+        this.subject = subject;
+        this.rules = CompiledRules.of(List.of(subject), dictionary);
+    }
+
+    /** The result of every case, in file order. */
+    public List<CaseResult> results(Cases cases) {
+        return cases.cases().stream().map(this::result).toList();
+    }
+
+    /** The result of one case. */
+    public CaseResult result(Case tried) {
+        FactSet facts = CaseFacts.of(tried, dictionary);
+        World world = CaseWorld.of(tried, book, facts);
+        SubjectJudge judge = new SubjectJudge(book.report(), world);
+        List<RuleOutcome> outcomes = judge.outcomes(subject);
+        List<Problem> differences = new ArrayList<>(notStale(tried, facts));
+        differences.addAll(disagreement(tried, world, outcomes));
+        differences.addAll(Comparison.of(tried, came(judge, outcomes)));
+        return new CaseResult(subject.id(), tried, List.copyOf(differences));
+    }
+
+    private Came came(SubjectJudge judge, List<RuleOutcome> outcomes) {
+        return subject instanceof Subject.OfThesis thesis
+                ? Came.of(judge.judge(thesis, outcomes))
+                : Came.of(judge.judge((Subject.OfRiskFactor) subject, outcomes));
+    }
+
+    /** A metric that the case calls stale has to be. */
+    private static List<Problem> notStale(Case tried, FactSet facts) {
+        return tried.stale().stream()
+                .filter(metric -> facts.current(metric)
+                        .filter(reading -> !reading.stale())
+                        .isPresent())
+                .map(metric -> Comparison.difference(
+                        tried,
+                        tried.place(),
+                        "%s is not stale".formatted(metric),
+                        "One of its readings is said to be published later than that."))
+                .toList();
+    }
+
+    private List<Problem> disagreement(Case tried, World world, List<RuleOutcome> outcomes) {
+        Set<String> plain = outcomes.stream()
+                .filter(RuleOutcome::holds)
+                .map(outcome -> outcome.rule().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        try {
+            Set<String> drools = matched(world);
+            return plain.equals(drools)
+                    ? List.of()
+                    : List.of(defect(
+                            tried, "Drools says that %s hold, the plain evaluator says %s".formatted(drools, plain)));
+        } catch (RulesFailed failed) {
+            return List.of(defect(tried, "Drools failed: " + failed.getMessage()));
+        }
+    }
+
+    private static Problem defect(Case tried, String what) {
+        return Comparison.difference(
+                tried, tried.place(), what, "This is a defect of Thesis Checker: please report it.");
+    }
+
+    private Set<String> matched(World world) {
+        try (RuleSession session = rules.session()) {
+            session.load(world.facts());
+            world.theses().forEach((thesis, standing) -> session.tell(thesis, standing.verdict()));
+            world.factors().forEach((target, standing) -> {
+                String[] names = target.split("/", 2);
+                session.tell(names[0], names.length == 2 ? names[1] : "", standing.state());
+            });
+            return session.matched().getOrDefault(subject.id(), Set.of());
+        }
+    }
+}
