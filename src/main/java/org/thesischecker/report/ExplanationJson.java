@@ -2,6 +2,7 @@ package org.thesischecker.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.thesischecker.explain.Decision;
 import org.thesischecker.explain.Explanation;
@@ -27,7 +28,7 @@ final class ExplanationJson {
                 .put("factsUntil", explanation.factsUntil().toString())
                 .put("factSet", explanation.factSet())
                 .put("rulePack", explanation.book().rulePack());
-        standing(node, explanation.standing());
+        standing(node, explanation.standing(), explanation.asOf());
         node.set("decision", decision(explanation.decision()));
         node.set(
                 "places",
@@ -50,9 +51,9 @@ final class ExplanationJson {
     }
 
     /** One of the two is null. */
-    private static void standing(ObjectNode node, Explanation.Standing standing) {
+    private static void standing(ObjectNode node, Explanation.Standing standing, LocalDate asOf) {
         if (standing instanceof Explanation.OfThesis of) {
-            node.set("thesis", ThesisJson.of(of.review()));
+            node.set("thesis", ThesisJson.of(of.review(), asOf));
             node.set("riskFactor", Json.absent());
             node.put("statement", of.review().thesis().statement());
             node.set("assumptions", Json.texts(of.review().thesis().assumptions()));

@@ -1,5 +1,6 @@
 package org.thesischecker.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class ExplanationTables {
 
     static Stream<Block> of(Explanation explanation) {
         Stream<Block> own = explanation.standing() instanceof Explanation.OfThesis of
-                ? ofThesis(of.review())
+                ? ofThesis(of.review(), explanation.asOf())
                 : ofRiskFactor(((Explanation.OfRiskFactor) explanation.standing()).review());
         return Stream.of(inputs(explanation), thresholds(explanation), unmoving(explanation), due(explanation), own)
                 .flatMap(blocks -> blocks);
@@ -118,7 +119,7 @@ final class ExplanationTables {
                         .toList());
     }
 
-    private static Stream<Block> ofThesis(ThesisReview review) {
+    private static Stream<Block> ofThesis(ThesisReview review, LocalDate asOf) {
         Stream<Block> exposures = table(
                 "Exposures",
                 List.of("Risk factor", "State", "Effect"),
@@ -129,6 +130,7 @@ final class ExplanationTables {
                         points(
                                 "Remarks",
                                 review.thesis().remarks().stream()
+                                        .filter(remark -> !remark.on().isAfter(asOf))
                                         .map(ExplanationTables::remark)
                                         .toList()))
                 .flatMap(blocks -> blocks);
