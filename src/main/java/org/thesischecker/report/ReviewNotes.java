@@ -46,8 +46,9 @@ final class ReviewNotes {
                 .count();
         return late == 0
                 ? Optional.empty()
-                : Optional.of("Hindsight: " + late + " of " + Counted.of(thresholds.size(), "threshold", "thresholds")
-                        + " of " + book.book().id() + " were set after the report was public (" + published + ").");
+                : Optional.of(
+                        "Hindsight: thresholds of " + book.book().id() + " that were set after the report was public ("
+                                + published + "): " + late + " of " + thresholds.size() + ".");
     }
 
     /** A page made later than its as-of date, from rows that were entered since. */

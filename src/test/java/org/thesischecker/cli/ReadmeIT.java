@@ -1,0 +1,93 @@
+package org.thesischecker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs what README.md and docs show.
+ *
+ * <p>A fenced block {@code console} holds commands after {@code $ } and what they say on stdout and stderr; a line
+ * {@code ...} stands for any lines. A block whose fence says {@code file=PATH} is written to that file first. The blocks
+ * of a page run in order, in a folder with the launcher, and with the project's rules and facts to change freely.
+ */
+class ReadmeIT {
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    private static Path workspaces;
+
+    @BeforeAll
+    static void use_the_build() {
+        Shell.useTheBuild();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_show_what_happens() throws IOException {
+        return pages().stream().map(page -> dynamicTest(page.toString(), () -> hold(page)));
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        if (Files.exists(Path.of("README.md"))) {
+            pages.add(Path.of("README.md"));
+        }
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        return pages;
+    }
+
+    private static void hold(Path page) throws IOException {
+        List<FencedBlock> blocks = FencedBlock.of(Files.readString(page)).stream()
+                .filter(block -> block.isConsole() || block.file().isPresent())
+                .toList();
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Path workspace = workspace();
+        for (FencedBlock block : blocks) {
+            if (block.file().isPresent()) {
+                write(workspace.resolve(block.file().get()), block.content());
+            } else {
+                run(workspace, page, block);
+            }
+        }
+    }
+
+    private static void run(Path workspace, Path page, FencedBlock block) {
+        for (FencedBlock.Command command : block.commands()) {
+            Shell.Ended ended = Shell.run(workspace, "{ " + command.line() + "\n} 2>&1");
+            List<String> actual = ended.out().lines().map(String::stripTrailing).toList();
+            if (!new Expected(command.output()).isMetBy(actual)) {
+                assertThat(String.join("\n", actual))
+                        .as("%s:%d: %s", page, block.line(), command.line())
+                        .isEqualTo(String.join("\n", command.output()));
+            }
+        }
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private static Path workspace() throws IOException {
+        Path workspace = Files.createTempDirectory(workspaces, "page");
+        Files.createSymbolicLink(workspace.resolve("thesis"), Shell.PROJECT.resolve("thesis"));
+        for (String folder : List.of("rules", "facts")) {
+            Shell.run(Shell.PROJECT, "cp -R " + folder + " '" + workspace + "'");
+        }
+        return workspace;
+    }
+}
