@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record FencedBlock(int line, String info, List<String> lines) {
 
     private static final Pattern FENCE = Pattern.compile("(```+)\\s*(.*)");
-    private static final Pattern FILE = Pattern.compile(".*\\bfile=(\\S+).*");
+    private static final Pattern FILE = Pattern.compile(".*\\b(file|append)=(\\S+).*");
 
     /** A command, and what it should say. */
     record Command(String line, List<String> output) {}
@@ -41,10 +41,16 @@ record FencedBlock(int line, String info, List<String> lines) {
         return info.equals("console") || info.startsWith("console ");
     }
 
-    /** The file that the block is to be written to. */
+    /** The file that the block is to be written or added to. */
     Optional<String> file() {
         Matcher file = FILE.matcher(info);
-        return file.matches() ? Optional.of(file.group(1)) : Optional.empty();
+        return file.matches() ? Optional.of(file.group(2)) : Optional.empty();
+    }
+
+    /** Whether the block goes to the end of its file. */
+    boolean isAppended() {
+        Matcher file = FILE.matcher(info);
+        return file.matches() && file.group(1).equals("append");
     }
 
     String content() {

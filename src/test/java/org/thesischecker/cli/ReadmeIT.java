@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,10 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  * Runs what README.md and docs show.
  *
  * <p>A fenced block {@code console} holds commands after {@code $ } and what they say on stdout and stderr; a line
- * {@code ...} stands for any lines. A block whose fence says {@code file=PATH} is written to that file first. The blocks
- * of a page run in order, in a folder with the launcher, and with the project's rules and facts to change freely.
+ * {@code ...} stands for any lines. A block whose fence says {@code file=PATH} is written to that file, one that says
+ * {@code append=PATH} is added to it. The blocks of a page run in order, in a folder with the launcher, and with a copy of
+ * the project's rules and facts; a tutorial starts in an empty folder.
  */
 class ReadmeIT {
+
+    private static final String PATH = Shell.PROJECT + ":" + System.getenv("PATH");
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private static Path workspaces;
@@ -55,10 +60,10 @@ class ReadmeIT {
         if (blocks.isEmpty()) {
             return;
         }
-        Path workspace = workspace();
+        Path workspace = workspace(page.startsWith("docs/tutorial"));
         for (FencedBlock block : blocks) {
             if (block.file().isPresent()) {
-                write(workspace.resolve(block.file().get()), block.content());
+                write(workspace.resolve(block.file().get()), block);
             } else {
                 run(workspace, page, block);
             }
@@ -67,7 +72,7 @@ class ReadmeIT {
 
     private static void run(Path workspace, Path page, FencedBlock block) {
         for (FencedBlock.Command command : block.commands()) {
-            Shell.Ended ended = Shell.run(workspace, "{ " + command.line() + "\n} 2>&1");
+            Shell.Ended ended = Shell.run(workspace, "{ " + command.line() + "\n} 2>&1", Map.of("PATH", PATH));
             List<String> actual = ended.out().lines().map(String::stripTrailing).toList();
             if (!new Expected(command.output()).isMetBy(actual)) {
                 assertThat(String.join("\n", actual))
@@ -77,16 +82,24 @@ class ReadmeIT {
         }
     }
 
-    private static void write(Path file, String content) throws IOException {
+    private static void write(Path file, FencedBlock block) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
+        if (block.isAppended()) {
+            Files.writeString(file, block.content(), StandardOpenOption.APPEND);
+        } else {
+            Files.writeString(file, block.content());
+        }
     }
 
-    private static Path workspace() throws IOException {
+    private static Path workspace(boolean empty) throws IOException {
         Path workspace = Files.createTempDirectory(workspaces, "page");
-        Files.createSymbolicLink(workspace.resolve("thesis"), Shell.PROJECT.resolve("thesis"));
-        for (String folder : List.of("rules", "facts")) {
-            Shell.run(Shell.PROJECT, "cp -R " + folder + " '" + workspace + "'");
+        if (!empty) {
+            String launcher = "#!/bin/sh
+exec '" + Shell.PROJECT + "/thesis' \"$@\"
+";
+            Files.writeString(workspace.resolve("thesis"), launcher);
+            Shell.run(workspace, "chmod +x thesis");
+            Shell.run(Shell.PROJECT, "cp -R rules facts '" + workspace + "'");
         }
         return workspace;
     }
