@@ -94,9 +94,7 @@ class ReadmeIT {
     private static Path workspace(boolean empty) throws IOException {
         Path workspace = Files.createTempDirectory(workspaces, "page");
         if (!empty) {
-            String launcher = "#!/bin/sh
-exec '" + Shell.PROJECT + "/thesis' \"$@\"
-";
+            String launcher = "#!/bin/sh\nexec '" + Shell.PROJECT + "/thesis' \"$@\"\n";
             Files.writeString(workspace.resolve("thesis"), launcher);
             Shell.run(workspace, "chmod +x thesis");
             Shell.run(Shell.PROJECT, "cp -R rules facts '" + workspace + "'");
