@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -46,13 +47,23 @@ public final class CompiledRules {
      * @throws IllegalStateException when Drools refuses what was printed, which is a defect of this tool
      */
     public static CompiledRules of(List<? extends Subject> subjects, Dictionary dictionary) {
+        return of(subjects, dictionary, UnaryOperator.identity());
+    }
+
+    /**
+     * Compiles the rules of some subjects from an altered print.
+     *
+     * @param alteration changes what was printed, so that a test can see a fault in it found
+     */
+    static CompiledRules of(List<? extends Subject> subjects, Dictionary dictionary, UnaryOperator<String> alteration) {
         Set<String> metrics = new TreeSet<>();
         subjects.stream()
                 .flatMap(subject -> subject.rules().stream())
                 .flatMap(rule -> new Inputs(dictionary).of(rule).stream())
                 .flatMap(input -> input.metric().stream())
                 .forEach(metrics::add);
-        return new CompiledRules(List.copyOf(subjects), metrics, compiled(text(subjects, dictionary)));
+        return new CompiledRules(
+                List.copyOf(subjects), metrics, compiled(alteration.apply(text(subjects, dictionary))));
     }
 
     static String text(List<? extends Subject> subjects, Dictionary dictionary) {
@@ -83,6 +94,10 @@ public final class CompiledRules {
 
     /** A new session without facts; close it. */
     public RuleSession session() {
-        return new RuleSession(this, base.newKieSession());
+        return session(Bounds.STANDARD);
+    }
+
+    RuleSession session(Bounds bounds) {
+        return new RuleSession(this, base.newKieSession(), bounds);
     }
 }

@@ -3,7 +3,6 @@ package org.thesischecker.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,10 +23,9 @@ import org.thesischecker.model.Verdict;
  */
 public final class RuleSession implements AutoCloseable {
 
-    private static final int FIRINGS = 1_000_000;
-
     private final CompiledRules rules;
     private final KieSession session;
+    private final Bounds bounds;
     private final Map<Key, Held> held = new HashMap<>();
 
     private record Held(Fact fact, FactHandle handle) {}
@@ -44,9 +42,10 @@ public final class RuleSession implements AutoCloseable {
         RISK_FACTOR
     }
 
-    RuleSession(CompiledRules rules, KieSession session) {
+    RuleSession(CompiledRules rules, KieSession session, Bounds bounds) {
         this.rules = rules;
         this.session = session;
+        this.bounds = bounds;
         rules.subjects().stream()
                 .flatMap(subject -> subject.thresholds().values().stream()
                         .map(threshold -> new Fact.ThresholdFact(subject.id(), threshold.id(), threshold.value())))
@@ -111,7 +110,7 @@ public final class RuleSession implements AutoCloseable {
      * @throws RulesFailed when a rule throws, fires without end or takes too long
      */
     public Map<String, Set<String>> matched() {
-        TimeLimit.run(() -> session.fireAllRules(FIRINGS), session::halt);
+        bounds.run(session::fireAllRules, session::halt);
         Map<String, Set<String>> matched = new HashMap<>();
         for (Object object : new ArrayList<>(session.getObjects(new ClassObjectFilter(Matched.class)))) {
             Matched match = (Matched) object;
@@ -162,9 +161,5 @@ public final class RuleSession implements AutoCloseable {
     @Override
     public void close() {
         session.dispose();
-    }
-
-    List<Subject> subjects() {
-        return rules.subjects();
     }
 }

@@ -26,16 +26,29 @@ public final class BookJudge implements AutoCloseable {
     private final Rulebook rules;
 
     public BookJudge(Book book, Dictionary dictionary) {
+        this(book, new Rulebook(book, dictionary));
+    }
+
+    BookJudge(Book book, Rulebook rules) {
         this.book = book;
-        this.rules = new Rulebook(book, dictionary);
+        this.rules = rules;
     }
 
     /**
-     * Judges every thesis and risk factor. Disputed readings match nothing.
+     * Judges every thesis and risk factor by what is known on a day alone. Disputed readings match nothing.
      *
      * @throws EngineDisagreement when the two evaluators differ
      */
     public Judged judge(FactSet facts) {
+        return judge(facts, Map.of());
+    }
+
+    /**
+     * Judges every risk factor, and every thesis that has not ended.
+     *
+     * @param ended the judgements of theses that ended before, which stay
+     */
+    Judged judge(FactSet facts, Map<String, ThesisJudgement> ended) {
         rules.load(facts);
         Map<String, ThesisJudgement> theses = new TreeMap<>();
         Map<String, FactorJudgement> factors = new TreeMap<>();
@@ -48,7 +61,8 @@ public final class BookJudge implements AutoCloseable {
             for (Subject subject : level) {
                 List<RuleOutcome> outcomes = agreed(subject, judge.outcomes(subject), matched);
                 if (subject instanceof Subject.OfThesis thesis) {
-                    ThesisJudgement judgement = judge.judge(thesis, outcomes);
+                    ThesisJudgement now = judge.judge(thesis, outcomes);
+                    ThesisJudgement judgement = ended.getOrDefault(subject.id(), now);
                     theses.put(subject.id(), judgement);
                     thesisStandings.put(subject.id(), judgement.standing());
                     rules.tell(subject.id(), judgement.verdict());
@@ -64,13 +78,12 @@ public final class BookJudge implements AutoCloseable {
     }
 
     private List<RuleOutcome> agreed(Subject subject, List<RuleOutcome> outcomes, Map<String, Set<String>> matched) {
-        String failure = rules.failure(subject.id());
-        if (failure != null) {
-            return outcomes.stream()
-                    .map(outcome -> new RuleOutcome(outcome.rule(), false, List.of(), failure))
-                    .toList();
-        }
-        Set<String> plain = outcomes.stream()
+        List<RuleOutcome> all = outcomes.stream()
+                .map(outcome -> rules.failure(subject.id(), outcome.rule().id())
+                        .map(failure -> new RuleOutcome(outcome.rule(), false, List.of(), failure))
+                        .orElse(outcome))
+                .toList();
+        Set<String> plain = all.stream()
                 .filter(RuleOutcome::holds)
                 .map(outcome -> outcome.rule().id())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -79,7 +92,7 @@ public final class BookJudge implements AutoCloseable {
             throw new EngineDisagreement("Drools says that of %s hold %s, the plain evaluator says %s."
                     .formatted(subject.id(), drools, plain));
         }
-        return outcomes;
+        return all;
     }
 
     @Override
