@@ -139,7 +139,8 @@ final class Candidates {
     }
 
     /**
-     * Whether everything that a pattern pins is there, with all named properties.
+     * Whether everything that a pattern pins is there, with all named properties; where it pins no period, whether every
+     * metric has a reading.
      *
      * @param seen collects what is there as evidence
      */
@@ -165,8 +166,9 @@ final class Candidates {
             case METRIC, EVENT -> inputs.metrics(pattern).map(metric -> new Key(metric, null));
             case OBSERVATION, FORECAST ->
                 inputs.metrics(pattern)
-                        .flatMap(metric ->
-                                Inputs.periods(pattern).stream().map(period -> new Key(metric, period.toString())));
+                        .flatMap(metric -> isPinnedReading(pattern)
+                                ? Inputs.periods(pattern).stream().map(period -> new Key(metric, period.toString()))
+                                : Stream.of(new Key(metric, null)));
             case VERDICT -> Walk.pinned(pattern, Property.THESIS).stream().map(thesis -> new Key(thesis, null));
             case RISK_FACTOR -> Inputs.targets(pattern).stream().map(target -> new Key(target, null));
             case THRESHOLD, THESIS -> Stream.empty();

@@ -18,6 +18,7 @@ import org.thesischecker.book.Subject;
 import org.thesischecker.book.ValueKind;
 import org.thesischecker.book.Walk;
 import org.thesischecker.facts.Dictionary;
+import org.thesischecker.model.Period;
 
 /**
  * Prints what Drools compiles from the tree of a rule; no text of a rule's author but checked names and quoted literals
@@ -122,8 +123,10 @@ final class DrlPrinter {
     private Stream<String> accumulated(Condition.Accumulate accumulate, boolean denied) {
         Condition.Pattern source = accumulate.source();
         String matched = pattern(source, source.constraints(), false);
-        Stream<String> guards =
-                isPinned(source) ? guards(source, source.constraints()) : Stream.of("exists( " + matched + " )");
+        Stream<String> present = isPinned(source) || Completeness.isNeededBy(accumulate)
+                ? guards(source, source.constraints())
+                : Stream.empty();
+        Stream<String> some = isPinned(source) ? Stream.empty() : Stream.of("exists( " + matched + " )");
         List<String> folds = new ArrayList<>();
         for (Condition.Fold fold : accumulate.folds()) {
             String list = "$list" + lists++;
@@ -141,7 +144,7 @@ final class DrlPrinter {
                         matched,
                         String.join(", ", folds),
                         Stream.concat(defined.stream(), results.stream()).collect(Collectors.joining(", ")));
-        return Stream.concat(guards, Stream.of(line));
+        return Stream.of(present, some, Stream.of(line)).flatMap(lines -> lines);
     }
 
     private static boolean isPinned(Condition.Pattern pattern) {
@@ -163,9 +166,9 @@ final class DrlPrinter {
                                 "exists( ReadingFact( key == " + key(pattern.type(), metric) + fresh + needs + " ) )");
             case OBSERVATION, FORECAST ->
                 inputs.metrics(pattern)
-                        .flatMap(metric -> Inputs.periods(pattern).stream()
-                                .map(period -> "exists( ReadingFact( key == " + key(pattern.type(), metric)
-                                        + ", period == " + quoted(period.toString()) + fresh + needs + " ) )"));
+                        .flatMap(metric -> periods(pattern)
+                                .map(period -> "exists( ReadingFact( key == " + key(pattern.type(), metric) + period
+                                        + fresh + needs + " ) )"));
             case EVENT ->
                 inputs.metrics(pattern)
                         .map(metric -> "exists( EventFact( metric == " + quoted(metric) + fresh + " ) )");
@@ -175,6 +178,14 @@ final class DrlPrinter {
             case RISK_FACTOR -> Inputs.targets(pattern).stream().map(DrlPrinter::factorGuard);
             case THRESHOLD, THESIS -> Stream.empty();
         };
+    }
+
+    /** One constraint for each period that is pinned, or one that pins none. */
+    private static Stream<String> periods(Condition.Pattern pattern) {
+        List<Period> pinned = Inputs.periods(pattern);
+        return pinned.isEmpty()
+                ? Stream.of("")
+                : pinned.stream().map(period -> ", period == " + quoted(period.toString()));
     }
 
     private static String factorGuard(String target) {

@@ -133,7 +133,8 @@ public final class PlainEvaluator {
     private Stream<Bindings> accumulated(Condition.Accumulate accumulate, Bindings match, boolean denied) {
         Condition.Pattern source = accumulate.source();
         boolean pinned = candidates.isPinned(source);
-        if (pinned && !candidates.pinnedArePresent(source, candidates.named(source), new ArrayList<>())) {
+        if ((pinned || Completeness.isNeededBy(accumulate))
+                && !candidates.pinnedArePresent(source, candidates.named(source), new ArrayList<>())) {
             return Stream.empty();
         }
         List<Bindings> rows = tests.matches(source, match, false).toList();

@@ -39,7 +39,7 @@ final class ReadingFacts {
         }
         MetricDefinition definition = known.get();
         List<Reading> series = type == FactType.FORECAST ? facts.forecasts(metric) : facts.readings(metric);
-        Optional<Reading> current = facts.current(metric);
+        Optional<Reading> current = CurrentReading.of(facts, metric);
         return switch (type) {
             case METRIC ->
                 current.filter(ReadingFacts::counts).stream()

@@ -93,7 +93,13 @@ public final class Decimals {
         return found;
     }
 
-    public static BigDecimal count(Collection<?> values) {
+    /** How many there are; {@code null} when one is absent. */
+    public static @Nullable BigDecimal count(Collection<?> values) {
+        for (Object value : values) {
+            if (value == null) {
+                return null;
+            }
+        }
         return BigDecimal.valueOf(values.size());
     }
 

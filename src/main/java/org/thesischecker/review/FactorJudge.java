@@ -31,39 +31,49 @@ final class FactorJudge {
     FactorJudgement judge(Subject.OfRiskFactor subject, List<RuleOutcome> outcomes) {
         RiskFactor factor = subject.riskFactor();
         Map<String, World.FactorStanding> standings = new LinkedHashMap<>();
-        List<String> parts = factor.parts().isEmpty()
-                ? List.of("")
-                : List.copyOf(factor.parts().keySet());
         List<RiskFactorReview.PartState> states = new ArrayList<>();
-        List<Unverified> all = new ArrayList<>();
-        List<Unverified> blocking = new ArrayList<>();
+        UnusableInputs all = new UnusableInputs();
+        UnusableInputs unknown = new UnusableInputs();
         FactorState worst = FactorState.QUIET;
         boolean complete = true;
-        for (String part : parts) {
-            List<Unverified> unusable = unusable(subject, part, outcomes);
-            List<Unverified> blocks =
-                    unusable.stream().filter(Unverified::blocks).toList();
-            FactorState state = VerdictRules.decide(Outcomes.holding(outcomes, part), !blocks.isEmpty());
-            boolean partComplete = unusable.stream().allMatch(input -> input.reason() == Reason.NOT_DUE);
+        for (String part : parts(factor)) {
+            UnusableInputs unusable = unusable(subject, part, outcomes);
+            FactorState state = VerdictRules.decide(Outcomes.holding(outcomes, part), unusable.isBlocking());
+            World.FactorStanding standing = new World.FactorStanding(
+                    state,
+                    firing(unusable, subject, part),
+                    unusable.all().stream().allMatch(input -> input.reason() == Reason.NOT_DUE));
             if (!part.isEmpty()) {
                 states.add(new RiskFactorReview.PartState(part, state));
-                standings.put(factor.id() + "/" + part, new World.FactorStanding(state, blocks, partComplete));
+                standings.put(factor.id() + "/" + part, standing);
             }
             worst = state.compareTo(worst) > 0 ? state : worst;
-            complete &= partComplete;
-            addNew(all, unusable);
-            addNew(blocking, blocks);
+            complete &= standing.complete();
+            all.addAll(unusable.all());
+            unknown.addAll(standing.blocking());
         }
-        standings.put(factor.id(), new World.FactorStanding(worst, List.copyOf(blocking), complete));
-        return new FactorJudgement(
-                worst, List.copyOf(states), Outcomes.findings(outcomes), List.copyOf(all), standings);
+        standings.put(factor.id(), new World.FactorStanding(worst, unknown.all(), complete));
+        return new FactorJudgement(worst, List.copyOf(states), Outcomes.findings(outcomes), all.all(), standings);
     }
 
-    private static void addNew(List<Unverified> all, List<Unverified> more) {
-        more.stream().filter(input -> !all.contains(input)).forEach(all::add);
+    private static List<String> parts(RiskFactor factor) {
+        return factor.parts().isEmpty()
+                ? List.of("")
+                : List.copyOf(factor.parts().keySet());
     }
 
-    private List<Unverified> unusable(Subject.OfRiskFactor subject, String part, List<RuleOutcome> outcomes) {
+    /** What could fire it; a rule that failed and can only watch is no part of that. */
+    private static List<Unverified> firing(UnusableInputs unusable, Subject.OfRiskFactor subject, String part) {
+        List<String> watching = subject.rules().stream()
+                .filter(rule -> rule.part().equals(part) && rule.effect() == Effect.WATCHES)
+                .map(rule -> "rule " + rule.id())
+                .toList();
+        return unusable.blocking().stream()
+                .filter(input -> !watching.contains(input.input()))
+                .toList();
+    }
+
+    private UnusableInputs unusable(Subject.OfRiskFactor subject, String part, List<RuleOutcome> outcomes) {
         List<Rule> rules = subject.rules().stream()
                 .filter(rule -> rule.part().equals(part))
                 .toList();
@@ -71,14 +81,14 @@ final class FactorJudge {
         rules.forEach(rule -> inputs.of(rule)
                 .forEach(input -> firing.merge(input, rule.effect() == Effect.FIRES, Boolean::logicalOr)));
         Usability usability = new Usability(world, null);
-        List<Unverified> unusable = new ArrayList<>();
+        UnusableInputs unusable = new UnusableInputs();
         firing.forEach((input, fires) -> usability
                 .of(input)
                 .ifPresent(found -> unusable.add(
                         new Unverified(found.input(), found.reason(), found.blocks() && fires, found.note()))));
-        unusable.addAll(Outcomes.errors(outcomes.stream()
+        outcomes.stream()
                 .filter(outcome -> outcome.rule().part().equals(part))
-                .toList()));
+                .forEach(outcome -> Outcomes.error(outcome, true).ifPresent(unusable::add));
         if (rules.stream().noneMatch(rule -> rule.effect() == Effect.FIRES)) {
             unusable.add(new Unverified("", Reason.NO_RULE_MATCHED, true, "no rule can fire it"));
         }

@@ -3,6 +3,7 @@ package org.thesischecker.review;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.thesischecker.book.Rule;
 import org.thesischecker.engine.RuleOutcome;
@@ -18,22 +19,17 @@ final class Outcomes {
 
     private static final List<Effect> ORDER =
             List.of(Effect.BREAKS, Effect.FULFILS, Effect.PUTS_AT_RISK, Effect.CONFIRMS, Effect.FIRES, Effect.WATCHES);
-    private static final Comparator<Finding> BY_EFFECT = Comparator.comparing(
+    static final Comparator<Finding> BY_EFFECT = Comparator.comparing(
                     (Finding finding) -> ORDER.indexOf(finding.effect()))
             .thenComparing(Finding::part)
             .thenComparing(Finding::rule);
 
     private Outcomes() {}
 
-    static List<Unverified> errors(List<RuleOutcome> outcomes) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.error().isPresent())
-                .map(outcome -> new Unverified(
-                        "rule " + outcome.rule().id(),
-                        Reason.RULE_ERROR,
-                        true,
-                        outcome.error().orElse("")))
-                .toList();
+    /** What kept a rule from being evaluated. */
+    static Optional<Unverified> error(RuleOutcome outcome, boolean blocks) {
+        return outcome.error()
+                .map(error -> new Unverified("rule " + outcome.rule().id(), Reason.RULE_ERROR, blocks, error));
     }
 
     static Set<Effect> holding(List<RuleOutcome> outcomes, String part) {

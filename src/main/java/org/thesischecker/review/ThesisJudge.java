@@ -1,13 +1,11 @@
 package org.thesischecker.review;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
 import org.thesischecker.engine.Input;
@@ -31,6 +29,8 @@ final class ThesisJudge {
     private final Predicate<Rule> liveness;
 
     /**
+     * A judge.
+     *
      * @param liveness tells whether a rule of the thesis is live
      */
     ThesisJudge(World world, Inputs inputs, Predicate<Rule> liveness) {
@@ -43,101 +43,95 @@ final class ThesisJudge {
     ThesisJudgement judge(Subject.OfThesis subject, List<RuleOutcome> outcomes) {
         Thesis thesis = subject.thesis();
         boolean open = thesis.stateOn(world.facts().asOf()) == ThesisState.OPEN;
-        List<Unverified> unusable = new ArrayList<>(unusable(subject));
-        unusable.addAll(Outcomes.errors(outcomes));
+        UnusableInputs unusable = unusable(subject, outcomes);
         if (open) {
-            unusable.addAll(ofExposures(thesis, unusable));
+            unusable.addAll(ofExposures(thesis));
         }
-        boolean fired = open
-                && thesis.exposures().stream()
-                        .anyMatch(exposure -> exposure.effect() == ExposureEffect.AT_RISK
-                                && state(exposure.target()) == FactorState.FIRED);
         Set<Effect> holding = Outcomes.holding(outcomes, "");
-        boolean blocked = unusable.stream().anyMatch(Unverified::blocks);
-        VerdictRules.Known known = new VerdictRules.Known(holding, fired, blocked);
-        VerdictRules.Step decided = VerdictRules.decide(known);
-        Verdict verdict = decided.verdict();
-        if (decided == VerdictRules.Step.CONTRADICTION) {
-            unusable.add(new Unverified("", Reason.CONTRADICTION, true, "rules both fulfil and break the thesis"));
-        } else if (verdict == Verdict.UNVERIFIED && !blocked) {
-            unusable.add(new Unverified(
-                    "",
-                    Reason.NO_RULE_MATCHED,
-                    true,
-                    unusable.isEmpty()
-                            ? "all inputs are usable and no rule holds"
-                            : "no rule holds on what is out so far"));
-        }
-        boolean complete = unusable.stream().allMatch(input -> input.reason() == Reason.NOT_DUE);
+        boolean blocked = unusable.isBlocking();
+        VerdictRules.Step decided =
+                VerdictRules.decide(new VerdictRules.Known(holding, open && isFired(thesis), blocked));
+        whole(decided, blocked, unusable.isEmpty()).ifPresent(unusable::add);
+        List<Unverified> all = unusable.all();
+        boolean complete = all.stream().allMatch(input -> input.reason() == Reason.NOT_DUE);
         return new ThesisJudgement(
-                verdict,
+                decided.verdict(),
                 decided,
                 Outcomes.findings(outcomes),
-                exposures(thesis),
-                List.copyOf(unusable),
-                new World.ThesisStanding(verdict, complete));
+                exposures(thesis, world.factors()),
+                all,
+                new World.ThesisStanding(decided.verdict(), complete));
     }
 
-    private List<ThesisReview.ExposureState> exposures(Thesis thesis) {
+    /** A reason that speaks of the thesis as a whole. */
+    private static Optional<Unverified> whole(VerdictRules.Step decided, boolean blocked, boolean allUsable) {
+        if (decided == VerdictRules.Step.CONTRADICTION) {
+            return Optional.of(
+                    new Unverified("", Reason.CONTRADICTION, true, "rules both fulfil and break the thesis"));
+        }
+        String note = allUsable ? "all inputs are usable and no rule holds" : "no rule holds on what is out so far";
+        return decided.verdict() == Verdict.UNVERIFIED && !blocked
+                ? Optional.of(new Unverified("", Reason.NO_RULE_MATCHED, true, note))
+                : Optional.empty();
+    }
+
+    private boolean isFired(Thesis thesis) {
+        return thesis.exposures().stream()
+                .anyMatch(exposure -> exposure.effect() == ExposureEffect.AT_RISK
+                        && state(exposure.target(), world.factors()) == FactorState.FIRED);
+    }
+
+    /** The exposures of a thesis, with the states of their factors or parts. */
+    static List<ThesisReview.ExposureState> exposures(Thesis thesis, Map<String, World.FactorStanding> factors) {
         return thesis.exposures().stream()
                 .map(exposure -> new ThesisReview.ExposureState(
-                        exposure.riskFactor(), exposure.part(), state(exposure.target()), exposure.effect()))
+                        exposure.riskFactor(), exposure.part(), state(exposure.target(), factors), exposure.effect()))
                 .toList();
     }
 
-    private FactorState state(String target) {
-        World.FactorStanding standing = world.factors().get(target);
+    private static FactorState state(String target, Map<String, World.FactorStanding> factors) {
+        World.FactorStanding standing = factors.get(target);
         return standing == null ? FactorState.UNVERIFIED : standing.state();
     }
 
     /** What could fire a factor to which the thesis is exposed with effect at-risk is an input, unless it is FIRED. */
-    private List<Unverified> ofExposures(Thesis thesis, List<Unverified> known) {
-        Set<String> seen = known.stream().map(Unverified::input).collect(Collectors.toCollection(TreeSet::new));
+    private List<Unverified> ofExposures(Thesis thesis) {
         return thesis.exposures().stream()
                 .filter(exposure -> exposure.effect() == ExposureEffect.AT_RISK)
                 .map(exposure -> world.factors().get(exposure.target()))
                 .filter(standing -> standing != null && standing.state() != FactorState.FIRED)
                 .flatMap(standing -> standing.blocking().stream())
-                .filter(input -> seen.add(input.input()))
                 .toList();
     }
 
-    /** The inputs of live rules that are not usable, each with whether it blocks. */
-    private List<Unverified> unusable(Subject.OfThesis subject) {
-        Thesis thesis = subject.thesis();
-        Map<Input, Boolean> needed = new LinkedHashMap<>();
-        for (Rule rule : subject.rules()) {
-            if (liveness.test(rule)) {
-                inputs.of(rule)
-                        .forEach(input -> needed.merge(input, !rule.effect().isGoodNews(), Boolean::logicalOr));
-            }
-        }
-        Usability usability = new Usability(world, thesis.from());
-        List<Unverified> unusable = new ArrayList<>();
-        needed.forEach((input, badNews) -> usability.of(input).ifPresent(found -> {
-            boolean needless = !badNews
-                    && input.metric()
-                            .map(metric -> isNeedless(thesis, metric, needed, usability))
-                            .orElse(false);
-            unusable.add(new Unverified(found.input(), found.reason(), found.blocks() && !needless, found.note()));
-        }));
+    /** The inputs of live rules that are not usable, and the live rules that failed, each with whether it blocks. */
+    private UnusableInputs unusable(Subject.OfThesis subject, List<RuleOutcome> outcomes) {
+        List<Rule> live = subject.rules().stream().filter(liveness).toList();
+        Map<Input, Boolean> badNews = new LinkedHashMap<>();
+        live.forEach(rule -> inputs.of(rule)
+                .forEach(input -> badNews.merge(input, !rule.effect().isGoodNews(), Boolean::logicalOr)));
+        Necessity necessity = new Necessity(
+                subject.thesis(),
+                badNews.keySet(),
+                new Usability(world, subject.thesis().from()));
+        UnusableInputs unusable = new UnusableInputs();
+        badNews.forEach((input, bad) -> necessity
+                .usability()
+                .of(input)
+                .ifPresent(found -> unusable.add(new Unverified(
+                        found.input(),
+                        found.reason(),
+                        found.blocks() && (bad || necessity.isNeeded(input)),
+                        found.note()))));
+        outcomes.stream()
+                .filter(outcome -> live.contains(outcome.rule()))
+                .forEach(outcome -> Outcomes.error(outcome, isNeeded(outcome.rule(), necessity))
+                        .ifPresent(unusable::add));
         return unusable;
     }
 
-    /** Whether the metric only corroborates, or an alternative to it is usable. */
-    private static boolean isNeedless(Thesis thesis, String metric, Map<Input, Boolean> needed, Usability usability) {
-        return thesis.corroborating().contains(metric)
-                || thesis.alternatives().stream()
-                        .filter(group -> group.contains(metric))
-                        .anyMatch(group -> group.stream()
-                                .anyMatch(other -> !other.equals(metric) && isUsable(other, needed, usability)));
-    }
-
-    private static boolean isUsable(String metric, Map<Input, Boolean> needed, Usability usability) {
-        List<Input> ofMetric = needed.keySet().stream()
-                .filter(input -> input.metric().filter(metric::equals).isPresent())
-                .toList();
-        return !ofMetric.isEmpty()
-                && ofMetric.stream().allMatch(input -> usability.of(input).isEmpty());
+    /** A failure of good news for which one metric is not needed counts no more than that metric. */
+    private boolean isNeeded(Rule rule, Necessity necessity) {
+        return !rule.effect().isGoodNews() || inputs.of(rule).stream().allMatch(necessity::isNeeded);
     }
 }

@@ -3,6 +3,7 @@ package org.thesischecker.review;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.engine.CurrentReading;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.World;
 import org.thesischecker.facts.FactSet;
@@ -68,22 +69,21 @@ public final class Usability {
         Optional<Reading> reading = input.period()
                 .map(period -> facts.forecast(input.metricId(), period))
                 .orElseGet(() -> facts.forecasts(input.metricId()).stream().reduce((earlier, later) -> later));
-        return reading.isEmpty() ? found(input, Reason.MISSING, "no forecast") : quality(input, reading.get());
+        return reading.isEmpty() ? found(input, Reason.MISSING, "no forecast") : quality(input, reading.get(), false);
     }
 
     private Optional<Unverified> ofPeriod(Input.OfReading input, Period period) {
         Optional<Reading> reading = facts.reading(input.metricId(), period);
-        if (reading.isPresent()) {
-            return quality(input, reading.get());
-        }
         LocalDate due = definition(input.metricId()).due(period);
-        return facts.asOf().isAfter(due)
-                ? found(input, Reason.MISSING, "was due " + due)
-                : found(input, Reason.NOT_DUE, "due " + due);
+        boolean notYet = !facts.asOf().isAfter(due);
+        if (reading.isPresent()) {
+            return quality(input, reading.get(), notYet);
+        }
+        return notYet ? found(input, Reason.NOT_DUE, "due " + due) : found(input, Reason.MISSING, "was due " + due);
     }
 
     private Optional<Unverified> ofCurrent(Input.OfReading input) {
-        Optional<Reading> current = facts.current(input.metricId());
+        Optional<Reading> current = CurrentReading.of(facts, input.metricId());
         boolean notYet = from != null && facts.asOf().isBefore(from);
         if (current.isEmpty()) {
             return notYet
@@ -95,10 +95,15 @@ public final class Usability {
                     + current.get().observation().published();
             return found(input, notYet ? Reason.NOT_DUE : Reason.STALE, note);
         }
-        return quality(input, current.get());
+        return quality(input, current.get(), notYet);
     }
 
-    private Optional<Unverified> quality(Input input, Reading reading) {
+    /**
+     * What is wrong with a reading.
+     *
+     * @param notYet whether it came before it was due: a weak one then counts as none
+     */
+    private Optional<Unverified> quality(Input input, Reading reading, boolean notYet) {
         if (reading.isDisputed()) {
             String values = reading.disputed().stream()
                     .map(row -> org.thesischecker.model.Decimals.text(row.value()) + " (" + row.source() + ")")
@@ -109,7 +114,7 @@ public final class Usability {
         return reading.isLowGrade()
                 ? found(
                         input,
-                        Reason.LOW_GRADE,
+                        notYet ? Reason.NOT_DUE : Reason.LOW_GRADE,
                         "grade C only, " + reading.observation().source())
                 : Optional.empty();
     }
