@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Report;
 import org.thesischecker.book.Subject;
-import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.facts.Reading;
@@ -52,41 +49,33 @@ public final class Reviewer {
     }
 
     private static Reviewed reviewed(Book book, Observations observations, FactSet facts, Predicate<Subject> wanted) {
-        Set<String> metricsRead = metricsRead(book, facts);
         try (BookJudge judge = new BookJudge(book, facts.dictionary())) {
-            Disputes disputes = new Disputes(judge, metricsRead);
-            Judged today = disputes.judge(facts);
-            Resolutions resolutions = new Resolutions(book, observations, disputes, today);
-            Map<String, Judged> judgements = new TreeMap<>();
-            List<ThesisReview> theses = new ArrayList<>();
-            for (Subject.OfThesis subject :
-                    book.theses().stream().filter(wanted).toList()) {
-                Resolutions.Resolved resolved = resolutions.of(subject.thesis());
-                judgements.put(subject.id(), resolved.judged());
-                theses.add(thesis(book, subject, resolved));
-            }
-            List<RiskFactorReview> factors = new ArrayList<>();
-            for (Subject.OfRiskFactor subject :
-                    book.riskFactors().stream().filter(wanted).toList()) {
-                judgements.put(subject.id(), today);
-                factors.add(factor(book, subject, today.factor(subject.id())));
-            }
-            BookReview review =
-                    new BookReview(book, List.copyOf(theses), List.copyOf(factors), printed(book.report(), facts));
-            return new Reviewed(facts, review, judgements);
+            return reviewed(book, observations, facts, wanted, judge);
         }
     }
 
-    /** Every metric that a rule of the book reads, by id. */
-    static Set<String> metricsRead(Book book, FactSet facts) {
-        Inputs inputs = new Inputs(facts.dictionary());
-        Set<String> metrics = new TreeSet<>();
-        Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream())
-                .flatMap(subject -> subject.rules().stream())
-                .flatMap(rule -> inputs.of(rule).stream())
-                .flatMap(input -> input.metric().stream())
-                .forEach(metrics::add);
-        return metrics;
+    /** Reviews one book with a judge that is warm. */
+    static Reviewed reviewed(
+            Book book, Observations observations, FactSet facts, Predicate<Subject> wanted, BookJudge judge) {
+        Disputes disputes = new Disputes(judge, book, new Reads(book, facts.dictionary()));
+        Resolutions resolutions = new Resolutions(book, observations, disputes, facts);
+        Judged today = resolutions.today();
+        Map<String, Judged> judgements = new TreeMap<>();
+        List<ThesisReview> theses = new ArrayList<>();
+        for (Subject.OfThesis subject : book.theses().stream().filter(wanted).toList()) {
+            Resolutions.Resolved resolved = resolutions.of(subject.thesis());
+            judgements.put(subject.id(), resolved.judged());
+            theses.add(thesis(book, subject, resolved));
+        }
+        List<RiskFactorReview> factors = new ArrayList<>();
+        for (Subject.OfRiskFactor subject :
+                book.riskFactors().stream().filter(wanted).toList()) {
+            judgements.put(subject.id(), today);
+            factors.add(factor(book, subject, today.factor(subject.id())));
+        }
+        BookReview review =
+                new BookReview(book, List.copyOf(theses), List.copyOf(factors), printed(book.report(), facts));
+        return new Reviewed(facts, review, judgements);
     }
 
     private static ThesisReview thesis(Book book, Subject.OfThesis subject, Resolutions.Resolved resolved) {

@@ -24,4 +24,9 @@ public record ThesisJudgement(
     public boolean fulfilled() {
         return decidedBy == VerdictRules.Step.FULFILLING;
     }
+
+    /** The same judgement with other states of the exposures shown. */
+    ThesisJudgement seeing(List<ThesisReview.ExposureState> shown) {
+        return new ThesisJudgement(verdict, decidedBy, findings, shown, unverified, standing);
+    }
 }
