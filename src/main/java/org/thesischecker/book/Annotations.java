@@ -20,7 +20,7 @@ import org.thesischecker.source.Nearest;
  */
 final class Annotations {
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9-]{1,100}");
     private static final List<String> KNOWN = List.of("@id", "@was");
 
     private final RuleSource source;

@@ -121,7 +121,7 @@ final class ComparisonCheck {
     }
 
     private void name(Expression.Text text, Meaning.Name name) {
-        if (name.known().contains(text.text())) {
+        if (name.known().test(text.text())) {
             return;
         }
         if (text.text().equals("UNVERIFIED")) {
@@ -134,7 +134,7 @@ final class ComparisonCheck {
         complaints.at(
                 text.place(),
                 "unknown %s \"%s\"".formatted(name.noun(), text.text()),
-                Nearest.advice(name.where(), text.text(), name.known()));
+                Nearest.advice(name.where(), text.text(), name.names().get()));
     }
 
     private void time(Expression.Text text, Meaning.Time time) {

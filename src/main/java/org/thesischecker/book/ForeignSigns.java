@@ -3,9 +3,7 @@ package org.thesischecker.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
-import org.thesischecker.book.RuleBlock.Section;
 import org.thesischecker.book.grammar.RuleFileLexer;
 import org.thesischecker.model.Problem;
 
@@ -15,6 +13,7 @@ final class ForeignSigns {
     static final String DATA_NOT_CODE =
             "Rules are data, not code: a condition compares properties, variables and texts, and nothing can be called.";
 
+    private static final int LONGEST_WORD = 200;
     private static final Map<String, String> WORDS = Map.of(
             "eval",
             DATA_NOT_CODE,
@@ -35,15 +34,18 @@ final class ForeignSigns {
 
     /** The first one; what follows it in the rule makes no sense any more. */
     Optional<Problem> first() {
-        return IntStream.range(0, block.tokens().size())
-                .filter(index -> block.sectionOf(index) == Section.WHEN)
-                .mapToObj(this::at)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return block.conditions().mapToObj(this::at).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Problem> at(int index) {
         Token token = block.tokens().get(index);
+        if (token.getText().length() > LONGEST_WORD) {
+            return Optional.of(source.problem(
+                    source.place(token),
+                    1,
+                    "a name or text of more than %s characters".formatted(LONGEST_WORD),
+                    "Names and texts of rules are short."));
+        }
         return switch (token.getType()) {
             case RuleFileLexer.DOT -> Optional.of(reach(index));
             case RuleFileLexer.AND_SIGN -> refused(token, "Separate constraints by commas: all of them must hold.");

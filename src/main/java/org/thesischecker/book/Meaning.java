@@ -2,6 +2,8 @@ package org.thesischecker.book;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.thesischecker.model.Frequency;
 import org.thesischecker.model.Unit;
 
@@ -47,9 +49,16 @@ sealed interface Meaning {
      * One of some names.
      *
      * @param noun what they name: {@code metric}
+     * @param known whether a name is one of them
+     * @param names all of them
      * @param where where they are defined, as a full sentence
      */
-    record Name(String noun, Collection<String> known, String where) implements Meaning {
+    record Name(String noun, Predicate<String> known, Supplier<? extends Collection<String>> names, String where)
+            implements Meaning {
+        static Name of(String noun, Collection<String> names, String where) {
+            return new Name(noun, names::contains, () -> names, where);
+        }
+
         @Override
         public String described() {
             return "the name of a " + noun;

@@ -1,6 +1,7 @@
 package org.thesischecker.book;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.thesischecker.book.grammar.RuleFileLexer;
 
@@ -22,10 +23,6 @@ record RuleBlock(List<Token> tokens) {
         return tokens.get(tokens.size() - 1);
     }
 
-    boolean isClosed() {
-        return last().getType() == RuleFileLexer.END;
-    }
-
     /** The rule's name in quotes as the author wrote it, or a word for a rule without one. */
     String name() {
         boolean named = tokens.size() > 1 && tokens.get(1).getType() == RuleFileLexer.TEXT;
@@ -33,16 +30,22 @@ record RuleBlock(List<Token> tokens) {
     }
 
     Section sectionOf(int index) {
-        Section section = Section.HEAD;
-        for (Token token : tokens.subList(0, index)) {
-            if (token.getType() == RuleFileLexer.WHEN) {
-                section = Section.WHEN;
-            }
-            if (token.getType() == RuleFileLexer.THEN) {
-                section = Section.THEN;
-            }
+        if (index <= first(RuleFileLexer.WHEN)) {
+            return Section.HEAD;
         }
-        return section;
+        return index <= first(RuleFileLexer.THEN) ? Section.WHEN : Section.THEN;
+    }
+
+    /** The indices of the tokens between {@code when} and {@code then}. */
+    IntStream conditions() {
+        return IntStream.range(first(RuleFileLexer.WHEN) + 1, first(RuleFileLexer.THEN));
+    }
+
+    private int first(int type) {
+        return IntStream.range(0, tokens.size())
+                .filter(index -> tokens.get(index).getType() == type)
+                .findFirst()
+                .orElse(tokens.size());
     }
 
     /** The index of a token; the last one's when the token is none of the block's, as at its end. */

@@ -15,6 +15,9 @@ final class RuleTokens {
     /** How deep parentheses may nest: what reads and prints rules recurses as deep. */
     static final int DEEPEST = 30;
 
+    /** The most words and signs in one rule. */
+    static final int MOST_TOKENS = 1000;
+
     private static final Set<String> HEADER_WORDS = Set.of("package", "import", "dialect", "unit", "expander");
     private static final Set<String> CODE_WORDS = Set.of("global", "function", "query", "declare", "template");
 
@@ -111,9 +114,20 @@ final class RuleTokens {
         } else {
             open.add(token);
             if (token.getType() == RuleFileLexer.END) {
-                blocks.add(new RuleBlock(open));
+                close(new RuleBlock(open));
                 open = new ArrayList<>();
             }
+        }
+    }
+
+    private void close(RuleBlock block) {
+        if (block.tokens().size() > MOST_TOKENS) {
+            problems.add(source.problem(
+                    block.first(),
+                    "%s has more than %s words and signs".formatted(block.name(), MOST_TOKENS),
+                    "A rule is read aloud in one breath: take it apart."));
+        } else {
+            blocks.add(block);
         }
     }
 

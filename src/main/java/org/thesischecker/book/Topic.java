@@ -14,6 +14,7 @@ import org.thesischecker.model.Threshold;
 import org.thesischecker.model.Unit;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.Words;
+import org.thesischecker.source.Nearest;
 
 /**
  * What one pattern speaks of, and so what each of its properties means.
@@ -53,12 +54,12 @@ record Topic(Condition.Pattern pattern, List<MetricDefinition> metrics, Vocabula
             case ID -> id();
             case METRIC -> metric();
             case THESIS ->
-                new Meaning.Name("thesis", vocabulary.theses(), "Theses are the files of the book's folder theses.");
+                Meaning.Name.of("thesis", vocabulary.theses(), "Theses are the files of the book's folder theses.");
             case FAMILY ->
-                new Meaning.Name("family", vocabulary.families(), "Families are named in facts/metrics.yaml.");
+                Meaning.Name.of("family", vocabulary.families(), "Families are named in facts/metrics.yaml.");
             case MEMBER ->
-                new Meaning.Name("member", members(), "The members of a family are named in facts/metrics.yaml.");
-            case PART -> new Meaning.Name("part", parts(), "Parts are named in the risk factor's YAML file.");
+                Meaning.Name.of("member", members(), "The members of a family are named in facts/metrics.yaml.");
+            case PART -> Meaning.Name.of("part", parts(), "Parts are named in the risk factor's YAML file.");
             case STATE -> state();
             case VERDICT ->
                 words(
@@ -97,12 +98,12 @@ record Topic(Condition.Pattern pattern, List<MetricDefinition> metrics, Vocabula
     private Meaning id() {
         return switch (pattern.type()) {
             case THRESHOLD ->
-                new Meaning.Name(
+                Meaning.Name.of(
                         "threshold",
                         vocabulary.thresholds().keySet(),
                         "The thresholds of %s stand in its YAML file.".formatted(vocabulary.noun()));
             case RISK_FACTOR ->
-                new Meaning.Name(
+                Meaning.Name.of(
                         "risk factor",
                         vocabulary.riskFactors().keySet(),
                         "Risk factors are the files of the book's folder risk-factors.");
@@ -111,7 +112,11 @@ record Topic(Condition.Pattern pattern, List<MetricDefinition> metrics, Vocabula
     }
 
     private Meaning metric() {
-        return new Meaning.Name("metric", vocabulary.metricIds(), "Metrics are defined in facts/metrics.yaml.");
+        return new Meaning.Name(
+                "metric",
+                id -> vocabulary.dictionary().metric(id).isPresent(),
+                vocabulary::metricIds,
+                "Metrics are defined in facts/metrics.yaml.");
     }
 
     private Collection<String> members() {
@@ -145,6 +150,6 @@ record Topic(Condition.Pattern pattern, List<MetricDefinition> metrics, Vocabula
     }
 
     private static Meaning words(String noun, List<String> words) {
-        return new Meaning.Name(noun, words, "Expected %s.".formatted(org.thesischecker.source.Nearest.listed(words)));
+        return Meaning.Name.of(noun, words, "Expected %s.".formatted(Nearest.listed(words)));
     }
 }

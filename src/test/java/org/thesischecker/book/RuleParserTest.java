@@ -182,7 +182,7 @@ class RuleParserTest {
 
     @Test
     void a_sum_without_end() {
-        assertThat(said(rule("Metric( id == \"sales\", value >= previous" + " + previous".repeat(5000) + " )")))
+        assertThat(said(rule("Metric( id == \"sales\", value >= previous" + " + previous".repeat(25) + " )")))
                 .isEqualTo("""
                         boom.drl:4:37: the arithmetic has more than 20 signs
                            4 |     Metric( id == "sales", value >= previous + previous + previous + previou...
@@ -196,6 +196,27 @@ class RuleParserTest {
         assertThat(said(rule("Observation( metric == \"sales\", period in ( \"2025-01\"" + ", \"2025-01\"".repeat(100)
                         + " ) )")))
                 .startsWith("boom.drl:4:1149: more than 100 texts stand after \"in\"\n");
+    }
+
+    @Test
+    void a_rule_without_end_in_sight() {
+        assertThat(said(rule("Metric( id == \"sales\", value >= previous" + " + previous".repeat(100_000 / 11) + " )")))
+                .isEqualTo("""
+                        boom.drl:1:1: the rule "A" has more than 1000 words and signs
+                           1 | rule "A"
+                               ^^^^
+                        A rule is read aloud in one breath: take it apart.
+                        """);
+    }
+
+    @Test
+    void a_text_without_end_in_sight() {
+        assertThat(said(rule("Metric( id == \"" + "sales".repeat(50) + "\" )"))).isEqualTo("""
+                boom.drl:4:19: a name or text of more than 200 characters
+                   4 |     Metric( id == "salessalessalessalessalessalessalessalessalessalessalessa...
+                                         ^
+                Names and texts of rules are short.
+                """);
     }
 
     @Test
