@@ -3,6 +3,7 @@ package org.thesischecker.book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -151,14 +152,15 @@ final class BookFiles {
                 .toList();
     }
 
-    /** What stands in a folder, by name, without hidden files; nothing when there is no such folder. */
     private List<Path> listed(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
+        return Files.isDirectory(folder) ? listed(folder, problems) : List.of();
+    }
+
+    /** What stands in a folder, by name, without hidden files. */
+    static List<Path> listed(Path folder, Problems problems) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !name(file).startsWith("."))
-                    .sorted(java.util.Comparator.comparing(BookFiles::name))
+                    .sorted(Comparator.comparing(BookFiles::name))
                     .toList();
         } catch (IOException cause) {
             problems.add(SourceText.unreadable(folder, cause));

@@ -1,12 +1,9 @@
 package org.thesischecker.book;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
@@ -48,7 +45,7 @@ public final class BookLoader {
             return List.of();
         }
         List<Path> folders = new ArrayList<>();
-        for (Path file : listed(rulesFolder, problems)) {
+        for (Path file : BookFiles.listed(rulesFolder, problems)) {
             if (Files.isDirectory(file)) {
                 folders.add(file);
             } else if (!file.toString().endsWith(".md")) {
@@ -67,17 +64,6 @@ public final class BookLoader {
                     problems);
         }
         return folders;
-    }
-
-    private static List<Path> listed(Path folder, Problems problems) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-        } catch (IOException cause) {
-            problems.add(SourceText.unreadable(folder, cause));
-            return List.of();
-        }
     }
 
     private static void refuse(Path file, String what, String advice, Problems problems) {

@@ -38,11 +38,11 @@ final class ComparisonCheck {
     }
 
     private static boolean isWritten(Meaning meaning) {
-        return meaning instanceof Meaning.Written || meaning instanceof Meaning.Truth truth && truth.literal();
+        return meaning instanceof Meaning.Written || (meaning instanceof Meaning.Truth truth && truth.literal());
     }
 
     private void both(Constraint.Compare compare, Meaning left, Meaning right) {
-        if (left instanceof Meaning.Number one && right instanceof Meaning.Number other) {
+        if (left instanceof Meaning.Decimal one && right instanceof Meaning.Decimal other) {
             units(compare.place(), one.unit(), other.unit());
         } else if (left instanceof Meaning.Time one && right instanceof Meaning.Time other) {
             frequencies(compare.place(), one.frequency(), other.frequency());
@@ -107,7 +107,7 @@ final class ComparisonCheck {
             name(text, name);
         } else if (other instanceof Meaning.Time time) {
             time(text, time);
-        } else if (other instanceof Meaning.Number) {
+        } else if (other instanceof Meaning.Decimal) {
             complaints.at(
                     text.place(),
                     "the text \"%s\" is compared with a number".formatted(text.text()),

@@ -154,9 +154,9 @@ final class ConditionCheck {
     private Meaning folded(Condition.Fold fold, Scope inner) {
         Meaning argument = new ExpressionCheck(Optional.empty(), inner, complaints).meaning(fold.argument());
         if (fold.function() == Condition.Function.COUNT) {
-            return Meaning.Number.in(Unit.COUNT);
+            return Meaning.Decimal.in(Unit.COUNT);
         }
-        if (argument instanceof Meaning.Number || argument instanceof Meaning.Unknown) {
+        if (argument instanceof Meaning.Decimal || argument instanceof Meaning.Unknown) {
             return argument;
         }
         complaints.at(

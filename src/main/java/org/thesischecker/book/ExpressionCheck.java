@@ -38,26 +38,27 @@ final class ExpressionCheck {
     private Meaning result(Expression.Arithmetic arithmetic) {
         Meaning left = meaning(arithmetic.left());
         Meaning right = meaning(arithmetic.right());
-        boolean numbers = isNumber(left, arithmetic.left()) & isNumber(right, arithmetic.right());
-        if (!numbers) {
+        boolean leftIsNumber = isNumber(left, arithmetic.left());
+        boolean rightIsNumber = isNumber(right, arithmetic.right());
+        if (!leftIsNumber || !rightIsNumber) {
             return new Meaning.Unknown();
         }
-        Optional<Unit> leftUnit = ((Meaning.Number) left).unit();
-        Optional<Unit> rightUnit = ((Meaning.Number) right).unit();
+        Optional<Unit> leftUnit = ((Meaning.Decimal) left).unit();
+        Optional<Unit> rightUnit = ((Meaning.Decimal) right).unit();
         if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
-            return Meaning.Number.OF_NO_KNOWN_UNIT;
+            return Meaning.Decimal.OF_NO_KNOWN_UNIT;
         }
         return combined(arithmetic, leftUnit.get(), rightUnit.get());
     }
 
     private boolean isNumber(Meaning meaning, Expression expression) {
-        if (!(meaning instanceof Meaning.Number) && !(meaning instanceof Meaning.Unknown)) {
+        if (!(meaning instanceof Meaning.Decimal) && !(meaning instanceof Meaning.Unknown)) {
             complaints.at(
                     expression.place(),
                     "arithmetic with %s".formatted(meaning.described()),
                     "Only numbers are added, subtracted, multiplied and divided.");
         }
-        return meaning instanceof Meaning.Number;
+        return meaning instanceof Meaning.Decimal;
     }
 
     private Meaning combined(Expression.Arithmetic arithmetic, Unit left, Unit right) {
@@ -73,7 +74,7 @@ final class ExpressionCheck {
                     "%s %s %s has no unit".formatted(left, arithmetic.sign().text(), right),
                     advice(arithmetic.sign()));
         }
-        return new Meaning.Number(unit);
+        return new Meaning.Decimal(unit);
     }
 
     private static String advice(Expression.Sign sign) {

@@ -48,6 +48,8 @@ public enum FactType {
     THESIS("Thesis", EnumSet.of(STATE, FROM, HORIZON, AS_OF));
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a set that keeps the order of its enum, and that nobody changes
     private final Set<Property> properties;
 
     FactType(String word, Set<Property> properties) {

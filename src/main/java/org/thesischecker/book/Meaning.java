@@ -18,11 +18,11 @@ sealed interface Meaning {
      *
      * @param unit empty where something about it was already refused
      */
-    record Number(Optional<Unit> unit) implements Meaning {
-        static final Number OF_NO_KNOWN_UNIT = new Number(Optional.empty());
+    record Decimal(Optional<Unit> unit) implements Meaning {
+        static final Decimal OF_NO_KNOWN_UNIT = new Decimal(Optional.empty());
 
-        static Number in(Unit unit) {
-            return new Number(Optional.of(unit));
+        static Decimal in(Unit unit) {
+            return new Decimal(Optional.of(unit));
         }
 
         @Override

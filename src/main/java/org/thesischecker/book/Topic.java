@@ -47,7 +47,7 @@ record Topic(Condition.Pattern pattern, List<MetricDefinition> metrics, Vocabula
     Meaning meaning(Property property) {
         return switch (property) {
             case VALUE, AT_LEAST, AT_MOST, PREVIOUS -> number();
-            case REMAINING, ELAPSED -> Meaning.Number.in(Unit.COUNT);
+            case REMAINING, ELAPSED -> Meaning.Decimal.in(Unit.COUNT);
             case PERIOD -> new Meaning.Time(frequency());
             case DAY, PUBLISHED, FROM, HORIZON, AS_OF -> Meaning.Time.DAY;
             case HAPPENED -> new Meaning.Truth(false);
@@ -73,11 +73,11 @@ record Topic(Condition.Pattern pattern, List<MetricDefinition> metrics, Vocabula
 
     private Meaning number() {
         if (pattern.type() == FactType.THRESHOLD) {
-            return new Meaning.Number(threshold()
+            return new Meaning.Decimal(threshold()
                     .map(Threshold::unit)
                     .filter(unit -> vocabulary.dictionary().unit(unit.name()).isPresent()));
         }
-        return new Meaning.Number(
+        return new Meaning.Decimal(
                 theOnly(metrics.stream().map(MetricDefinition::unit).distinct().toList()));
     }
 
