@@ -34,6 +34,7 @@ final class Commands {
         all.put("review", ReviewCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("list", ListCommand::new);
+        all.put("check", CheckCommand::new);
         all.put("facts", FactsCommand::of);
         return all;
     }

@@ -95,6 +95,13 @@ public final class Observations {
                 .toList();
     }
 
+    /** What is odd about the form of the files: byte-order marks, line ends. */
+    public List<Problem> fileNotes() {
+        return notes.stream()
+                .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::what))
+                .toList();
+    }
+
     private static Problem unseen(Observation row, LocalDate today) {
         return Problem.at(
                 row.place(),

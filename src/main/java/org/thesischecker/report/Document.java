@@ -28,6 +28,9 @@ public record Document(List<Block> blocks) {
     /** Sentences that stand below one another. */
     public record Points(Tone tone, List<String> texts) implements Block {}
 
+    /** Lines that stay as they are, such as a line of a file with a mark below it. */
+    public record Verbatim(List<String> lines) implements Block {}
+
     /** How many of one kind there are, and how many in each state. */
     public record Count(String total, List<Line> states) {}
 

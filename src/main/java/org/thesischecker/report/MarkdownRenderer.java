@@ -13,6 +13,8 @@ import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.Document.Tally;
+import org.thesischecker.report.Document.Verbatim;
+import org.thesischecker.source.Characters;
 
 /** For a mail or a page: GitHub Flavored Markdown with the words of the console. */
 public final class MarkdownRenderer implements Renderer {
@@ -40,6 +42,11 @@ public final class MarkdownRenderer implements Renderer {
         if (block instanceof Points points) {
             return points.texts().stream()
                     .map(text -> "- " + Markdown.paragraph(text) + "\n")
+                    .collect(Collectors.joining());
+        }
+        if (block instanceof Verbatim verbatim) {
+            return verbatim.lines().stream()
+                    .map(line -> ("    " + Characters.visible(line)).stripTrailing() + "\n")
                     .collect(Collectors.joining());
         }
         return table((Table) block);

@@ -14,6 +14,8 @@ import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.Document.Tally;
+import org.thesischecker.report.Document.Verbatim;
+import org.thesischecker.source.Characters;
 
 /** For the console: complete at 100 columns, in colour where that is wanted. */
 public final class TextRenderer implements Renderer {
@@ -49,6 +51,11 @@ public final class TextRenderer implements Renderer {
         }
         if (block instanceof Points points) {
             return points(points);
+        }
+        if (block instanceof Verbatim verbatim) {
+            return verbatim.lines().stream()
+                    .map(line -> (" ".repeat(INDENT) + Characters.visible(line)).stripTrailing() + "\n")
+                    .collect(Collectors.joining());
         }
         Table table = (Table) block;
         return grid(INDENT).of(table.columns(), table.titled(), table.rows());

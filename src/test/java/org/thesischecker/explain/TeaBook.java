@@ -145,6 +145,23 @@ public final class TeaBook {
         return this;
     }
 
+    public TeaBook without(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    public String content(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public Observations observations() {
         return Observations.load(List.of(folder.resolve("facts"))).value().orElseThrow();
     }

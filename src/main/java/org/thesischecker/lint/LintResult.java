@@ -1,0 +1,31 @@
+package org.thesischecker.lint;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the checks found.
+ *
+ * @param today after this day is the future
+ * @param findings by check, then place
+ */
+public record LintResult(LocalDate today, Checked checked, List<LintFinding> findings) {
+
+    /** How much was checked. */
+    public record Checked(
+            List<String> books,
+            int theses,
+            int riskFactors,
+            int rules,
+            int thresholds,
+            int cases,
+            int metrics,
+            int rows) {}
+
+    /** The findings of a severity. */
+    public List<LintFinding> of(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.check().severity() == severity)
+                .toList();
+    }
+}
