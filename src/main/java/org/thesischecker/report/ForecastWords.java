@@ -1,6 +1,7 @@
 package org.thesischecker.report;
 
 import java.math.BigDecimal;
+import org.thesischecker.model.Bound;
 import org.thesischecker.model.Forecast;
 import org.thesischecker.review.ForecastAccuracy;
 
@@ -22,7 +23,8 @@ final class ForecastWords {
         if (distance.signum() == 0) {
             return "came out as forecast";
         }
-        return "came out "
+        String least = accuracy.outcome().bound() == Bound.NONE ? "" : "at least ";
+        return "came out " + least
                 + Amount.of(distance, ErrorUnit.of(accuracy.expected().unit())) + " " + side(accuracy) + " ("
                 + Amount.about(accuracy.errorPercent()) + ")";
     }

@@ -17,26 +17,28 @@ final class ForecastAccuracies {
 
     private ForecastAccuracies() {}
 
-    /** How the forecast of a thesis came out; empty without a forecast, and until a plain, undisputed figure is out. */
+    /**
+     * How the forecast of a thesis came out; empty without a forecast, and until an undisputed figure is out. A bound
+     * counts when it lies outside the forecast: then the error is at least so large.
+     */
     static Optional<ForecastAccuracy> of(Thesis thesis, FactSet facts) {
-        return thesis.forecast()
-                .flatMap(forecast -> facts.reading(forecast.metric(), forecast.period())
-                        .filter(reading -> !reading.isDisputed() && !reading.isLowGrade())
-                        .map(Reading::observation)
-                        .filter(row -> row.bound() == Bound.NONE)
-                        .map(row -> accuracy(forecast, row)));
+        return thesis.forecast().flatMap(forecast -> facts.reading(forecast.metric(), forecast.period())
+                .filter(reading -> !reading.isDisputed() && !reading.isLowGrade())
+                .map(Reading::observation)
+                .flatMap(row -> accuracy(forecast, row)));
     }
 
-    private static ForecastAccuracy accuracy(Forecast forecast, Observation outcome) {
-        BigDecimal value = outcome.value();
-        if (value.compareTo(forecast.high()) > 0) {
-            return missed(forecast, outcome, forecast.high(), ForecastAccuracy.Direction.ABOVE);
+    private static Optional<ForecastAccuracy> accuracy(Forecast forecast, Observation outcome) {
+        if (outcome.atLeast().filter(value -> value.compareTo(forecast.high()) > 0).isPresent()) {
+            return Optional.of(missed(forecast, outcome, forecast.high(), ForecastAccuracy.Direction.ABOVE));
         }
-        if (value.compareTo(forecast.low()) < 0) {
-            return missed(forecast, outcome, forecast.low(), ForecastAccuracy.Direction.BELOW);
+        if (outcome.atMost().filter(value -> value.compareTo(forecast.low()) < 0).isPresent()) {
+            return Optional.of(missed(forecast, outcome, forecast.low(), ForecastAccuracy.Direction.BELOW));
         }
-        return new ForecastAccuracy(
-                forecast, outcome, BigDecimal.ZERO, BigDecimal.ZERO, ForecastAccuracy.Direction.WITHIN);
+        return outcome.bound() == Bound.NONE
+                ? Optional.of(new ForecastAccuracy(
+                        forecast, outcome, BigDecimal.ZERO, BigDecimal.ZERO, ForecastAccuracy.Direction.WITHIN))
+                : Optional.empty();
     }
 
     private static ForecastAccuracy missed(

@@ -9,6 +9,7 @@ import org.thesischecker.model.Observation;
  *
  * @param outcome the reading that stands for the forecast's metric and period
  * @param error outcome less forecast in the unit; of a range 0 inside, else the distance to the nearest edge
+ *     where the outcome is a bound, the error is at least so large
  * @param errorPercent the error as percent of the nearest edge, to 34 digits; zero where that edge is zero
  */
 public record ForecastAccuracy(
