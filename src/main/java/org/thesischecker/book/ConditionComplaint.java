@@ -162,7 +162,7 @@ final class ConditionComplaint {
             return source.problem(
                     found, "unknown operator \"%s\"".formatted(found.getText()), "Expected == != < <= > >= or in.");
         }
-        return source.problem(found, "a comma is missing before \"%s\"".formatted(RuleSource.shown(found)), "");
+        return source.problem(found, "a comma is missing before %s".formatted(RuleSource.quoted(found)), "");
     }
 
     private boolean isBinding() {
