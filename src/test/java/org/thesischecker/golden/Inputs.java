@@ -1,0 +1,56 @@
+package org.thesischecker.golden;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.BookLoader;
+import org.thesischecker.facts.Observations;
+import org.thesischecker.model.Problem;
+import org.thesischecker.model.View;
+import org.thesischecker.report.JsonRenderer;
+import org.thesischecker.report.ReviewResult;
+import org.thesischecker.report.TextRenderer;
+import org.thesischecker.review.Review;
+import org.thesischecker.review.Reviewer;
+import org.thesischecker.source.Loaded;
+
+/** Where the inputs of whole reviews lie, and the reviews of them. */
+final class Inputs {
+
+    static final Path RULES = Path.of("rules");
+    static final Path FACTS = Path.of("facts");
+
+    /** A copy of the facts that stays as it is while the facts grow. */
+    static final Path FROZEN_FACTS = Path.of("src", "test", "goldens", "facts");
+
+    private Inputs() {}
+
+    static Observations facts(Path folder) {
+        return loaded(Observations.load(List.of(folder)));
+    }
+
+    static List<Book> books(Path folder, Observations facts) {
+        return loaded(BookLoader.loadAll(folder, facts.dictionary()));
+    }
+
+    static Review review(Path rules, Path facts, LocalDate asOf) {
+        Observations observations = facts(facts);
+        return Reviewer.review(books(rules, observations), observations, asOf, View.PUBLISHED);
+    }
+
+    static String json(Review review) {
+        return new JsonRenderer().render(ReviewResult.of(review));
+    }
+
+    static String text(Review review) {
+        return new TextRenderer(false).render(ReviewResult.of(review));
+    }
+
+    private static <T> T loaded(Loaded<T> loaded) {
+        return loaded.value()
+                .orElseThrow(() -> new AssertionError(
+                        loaded.problems().stream().map(Problem::text).collect(Collectors.joining("\n"))));
+    }
+}
