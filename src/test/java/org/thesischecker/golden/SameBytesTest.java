@@ -1,0 +1,88 @@
+package org.thesischecker.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thesischecker.review.Review;
+
+/** Order, hash seeds, time zone and locale change no byte of a review. */
+class SameBytesTest {
+
+    private static final String DAY = "2026-02-28";
+    private static final Review REVIEW = review(Inputs.RULES, Inputs.FROZEN_FACTS);
+    private static final String JSON = Inputs.json(REVIEW);
+    private static final String TEXT = Inputs.text(REVIEW);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shuffled_rows_and_files(long seed) {
+        Path facts = new Shuffled(seed).facts(Inputs.FROZEN_FACTS, folder.resolve("facts"));
+
+        Review review = review(Inputs.RULES, facts);
+
+        assertThat(Inputs.json(review)).isEqualTo(JSON);
+        assertThat(Inputs.text(review)).isEqualTo(TEXT);
+    }
+
+    /** Other bytes make another rule pack, and nothing else that is different. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shuffled_rules(long seed) {
+        Path rules = new Shuffled(seed).rules(Inputs.RULES, folder.resolve("rules"));
+
+        Review review = review(rules, Inputs.FROZEN_FACTS);
+
+        assertThat(rulePack(review)).isNotEqualTo(rulePack(REVIEW));
+        assertThat(Inputs.json(review).replace(rulePack(review), rulePack(REVIEW)))
+                .isEqualTo(JSON);
+        assertThat(Inputs.text(review).replace(rulePack(review), rulePack(REVIEW)))
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void another_time_zone_and_a_turkish_machine() throws Exception {
+        assertSameBytes("-Duser.timezone=Pacific/Apia", "-Duser.language=tr", "-Duser.country=TR");
+    }
+
+    @Test
+    void another_hash_seed() throws Exception {
+        assertSameBytes("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2");
+    }
+
+    /** Each run of Java orders immutable sets and maps by a seed of its own; identity hashes are set by an option. */
+    private void assertSameBytes(String... options) throws Exception {
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(List.of(options));
+        java.addAll(List.of("-cp", classPath(), "org.thesischecker.cli.Main"));
+
+        Child child = Child.review(java, Map.of(), DAY, folder);
+
+        assertThat(child.json()).isEqualTo(JSON);
+        assertThat(child.text()).isEqualTo(TEXT);
+    }
+
+    private static String classPath() {
+        String ofTests = System.getProperty("surefire.test.class.path");
+        return ofTests == null ? System.getProperty("java.class.path") : ofTests;
+    }
+
+    private static Review review(Path rules, Path facts) {
+        return Inputs.review(rules, facts, LocalDate.parse(DAY));
+    }
+
+    private static String rulePack(Review review) {
+        return review.books().get(0).book().rulePack();
+    }
+}
