@@ -142,16 +142,20 @@ class KnownAnswersTest {
         assertThat(accuracy.direction()).isEqualTo(ForecastAccuracy.Direction.ABOVE);
     }
 
-    /** "Over 416" is a bound, and enough: the report's number is 345. */
+    /** "Over 416" is a bound: it proves that the four spent at least 71bn more than the report's 345bn. */
     @Test
-    void the_american_spending_held() {
+    void the_american_spending_held_and_was_at_least_71bn_above() {
         Observation figure = standing("csp4.capex_total.annual", "2025");
 
         ThesisReview thesis = held("csp-capex-2025");
 
         assertThat(figure.value()).isEqualByComparingTo("416");
         assertThat(figure.bound()).isEqualTo(Bound.AT_LEAST);
-        assertThat(thesis.fulfilled()).isTrue();
+        assertThat(thesis.forecast()).hasValueSatisfying(accuracy -> {
+            assertThat(accuracy.error()).isEqualByComparingTo("71");
+            assertThat(accuracy.direction()).isEqualTo(ForecastAccuracy.Direction.ABOVE);
+            assertThat(accuracy.outcome().bound()).isEqualTo(Bound.AT_LEAST);
+        });
     }
 
     @Test
