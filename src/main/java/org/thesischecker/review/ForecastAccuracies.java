@@ -22,17 +22,22 @@ final class ForecastAccuracies {
      * counts when it lies outside the forecast: then the error is at least so large.
      */
     static Optional<ForecastAccuracy> of(Thesis thesis, FactSet facts) {
-        return thesis.forecast().flatMap(forecast -> facts.reading(forecast.metric(), forecast.period())
-                .filter(reading -> !reading.isDisputed() && !reading.isLowGrade())
-                .map(Reading::observation)
-                .flatMap(row -> accuracy(forecast, row)));
+        return thesis.forecast()
+                .flatMap(forecast -> facts.reading(forecast.metric(), forecast.period())
+                        .filter(reading -> !reading.isDisputed() && !reading.isLowGrade())
+                        .map(Reading::observation)
+                        .flatMap(row -> accuracy(forecast, row)));
     }
 
     private static Optional<ForecastAccuracy> accuracy(Forecast forecast, Observation outcome) {
-        if (outcome.atLeast().filter(value -> value.compareTo(forecast.high()) > 0).isPresent()) {
+        if (outcome.atLeast()
+                .filter(value -> value.compareTo(forecast.high()) > 0)
+                .isPresent()) {
             return Optional.of(missed(forecast, outcome, forecast.high(), ForecastAccuracy.Direction.ABOVE));
         }
-        if (outcome.atMost().filter(value -> value.compareTo(forecast.low()) < 0).isPresent()) {
+        if (outcome.atMost()
+                .filter(value -> value.compareTo(forecast.low()) < 0)
+                .isPresent()) {
             return Optional.of(missed(forecast, outcome, forecast.low(), ForecastAccuracy.Direction.BELOW));
         }
         return outcome.bound() == Bound.NONE
