@@ -41,8 +41,10 @@ class ArchitectureTest {
             .definedBy(ROOT + "regression..")
             .layer("explain")
             .definedBy(ROOT + "explain..")
-            .optionalLayer("lint")
+            .layer("lint")
             .definedBy(ROOT + "lint..")
+            .optionalLayer("scaffold")
+            .definedBy(ROOT + "scaffold..")
             .layer("report")
             .definedBy(ROOT + "report..")
             .layer("cli")
@@ -51,26 +53,39 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("scaffold")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("regression")
-            .mayOnlyBeAccessedByLayers("lint", "report", "cli")
+            .mayOnlyBeAccessedByLayers("lint", "scaffold", "report", "cli")
             .whereLayer("review")
-            .mayOnlyBeAccessedByLayers("regression", "explain", "lint", "report", "cli")
+            .mayOnlyBeAccessedByLayers("regression", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("review", "regression", "explain", "lint", "report", "cli")
+            .mayOnlyBeAccessedByLayers("review", "regression", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("book")
-            .mayOnlyBeAccessedByLayers("engine", "review", "regression", "explain", "lint", "report", "cli")
+            .mayOnlyBeAccessedByLayers("engine", "review", "regression", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("book", "engine", "review", "regression", "explain", "lint", "report", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "book", "engine", "review", "regression", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "book", "engine", "review", "regression", "explain", "lint", "report", "cli")
+                    "facts", "book", "engine", "review", "regression", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
-                    "source", "facts", "book", "engine", "review", "regression", "explain", "lint", "report", "cli")
+                    "source",
+                    "facts",
+                    "book",
+                    "engine",
+                    "review",
+                    "regression",
+                    "explain",
+                    "lint",
+                    "scaffold",
+                    "report",
+                    "cli")
             .because("a reader who understands a room should need to know only the rooms below it");
 
     @ArchTest
@@ -86,6 +101,7 @@ class ArchitectureTest {
                     ROOT + "regression..",
                     ROOT + "explain..",
                     ROOT + "lint..",
+                    ROOT + "scaffold..",
                     ROOT + "report..",
                     ROOT + "cli..")
             .because("a new room needs its arrows above");
