@@ -46,15 +46,15 @@ public record Document(List<Block> blocks) {
      *
      * @param atLeast the least width in characters, so that several tables line up
      */
-    public record Column(String title, int atLeast, boolean right) {
+    public record Column(String title, int atLeast) {
         public static Column of(String title) {
-            return new Column(title, 0, false);
+            return new Column(title, 0);
         }
 
         /** A column that is as wide as the widest of these texts. */
         public static Column fitting(String title, List<String> texts) {
             return new Column(
-                    title, texts.stream().mapToInt(String::length).max().orElse(0), false);
+                    title, texts.stream().mapToInt(String::length).max().orElse(0));
         }
     }
 

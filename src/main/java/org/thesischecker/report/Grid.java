@@ -86,12 +86,11 @@ final class Grid {
     }
 
     private static ColumnData<Row> column(Document.Column column, boolean titled, int width, int index) {
-        HorizontalAlign align = column.right() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
         Function<Row, String> text = row -> text(row.cells().get(index));
         return new Column()
                 .header(titled ? column.title() : null)
-                .headerAlign(align)
-                .dataAlign(align)
+                .headerAlign(HorizontalAlign.LEFT)
+                .dataAlign(HorizontalAlign.LEFT)
                 .minWidth(width + PADDING)
                 .maxWidth(width + PADDING, OverflowBehaviour.NEWLINE)
                 .with(text);

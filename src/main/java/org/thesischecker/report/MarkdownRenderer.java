@@ -62,9 +62,7 @@ public final class MarkdownRenderer implements Renderer {
         return row(columns.stream()
                         .map(column -> Markdown.escaped(column.title()))
                         .toList())
-                + row(columns.stream()
-                        .map(column -> column.right() ? "--:" : ":--")
-                        .toList())
+                + row(columns.stream().map(column -> ":--").toList())
                 + table.rows().stream().map(MarkdownRenderer::row).collect(Collectors.joining());
     }
 

@@ -81,7 +81,7 @@ final class RiskFactorSections {
         String part = finding.part().isEmpty() ? "" : finding.part() + ": ";
         String numbers = TestedNumbers.of(finding);
         Line statement = new Line(Tone.PLAIN, part + finding.statement());
-        return numbers.isEmpty() ? List.of(statement) : List.of(statement, new Line(Tone.FAINT, numbers));
+        return numbers.isEmpty() ? List.of(statement) : List.of(statement, new Line(Tone.PLAIN, numbers));
     }
 
     private static String parts(RiskFactorReview review) {

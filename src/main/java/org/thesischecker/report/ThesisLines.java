@@ -82,7 +82,7 @@ final class ThesisLines {
         List<Line> lines = new ArrayList<>(List.of(new Line(Tone.PLAIN, first.statement() + others)));
         String numbers = TestedNumbers.of(first);
         if (!numbers.isEmpty()) {
-            lines.add(new Line(Tone.FAINT, numbers));
+            lines.add(new Line(Tone.PLAIN, numbers));
         }
         return lines;
     }

@@ -27,7 +27,7 @@ final class UnverifiedLines {
                 unverified.stream().filter(Unverified::blocks).toList();
         List<Line> lines = new ArrayList<>(blocking.stream()
                 .limit(MOST)
-                .map(item -> new Line(Tone.FAINT, words(item)))
+                .map(item -> new Line(Tone.PLAIN, words(item)))
                 .toList());
         int more = blocking.size() - MOST;
         if (more > 0) {

@@ -200,6 +200,22 @@ class ReviewCommandTest {
     }
 
     @Test
+    void a_rule_that_fails_trips_any_gate_wherever_it_is(@TempDir Path folder) throws IOException {
+        copy(Terminal.TEA.resolve("rules"), folder);
+        Path rule = folder.resolve("tea-2025h2/risk-factors/drought.drl");
+        Files.writeString(rule, Files.readString(rule).replace("atMost < $half", "atMost / ( $half - $half ) < $half"));
+        String facts = Terminal.TEA.resolve("facts").toString();
+
+        Screen gated = terminal.run(
+                "review", "--rules", folder.toString(), "--facts", facts, "--tag", "water", "--fail-on", "broken");
+        Screen open = terminal.run("review", "--rules", folder.toString(), "--facts", facts, "--tag", "water");
+
+        assertThat(gated.exitCode()).isEqualTo(4);
+        assertThat(gated.err()).isEqualTo("The gate tripped: a rule could not be evaluated (RULE_ERROR).\n");
+        assertThat(open.exitCode()).isZero();
+    }
+
+    @Test
     void facts_that_do_not_load_end_with_exit_code_3() {
         assertRefused(
                 terminal.run("review", "--rules", Terminal.TEA.resolve("rules").toString(), "--facts", "nowhere"), """

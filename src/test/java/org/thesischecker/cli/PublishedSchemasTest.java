@@ -1,0 +1,92 @@
+package org.thesischecker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What {@code list} and {@code facts show} say to programs keeps to their schemas, field by field. */
+class PublishedSchemasTest {
+
+    private static final String FACTS = Terminal.TEA.resolve("facts").toString();
+
+    @TestFactory
+    Stream<DynamicTest> list_keeps_to_its_schema() throws JsonProcessingException {
+        return holds("list", new Terminal().runOnTea("list", "--format", "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> facts_show_keeps_to_its_schema() throws JsonProcessingException {
+        return holds(
+                "facts-show",
+                new Terminal().run("facts", "show", "tea.cups.annual", "--facts", FACTS, "--format", "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_erratum_keeps_to_the_schema() throws JsonProcessingException {
+        return holds(
+                "facts-show",
+                new Terminal().run("facts", "show", "tea.export_value", "--facts", FACTS, "--format", "json"));
+    }
+
+    private static Stream<DynamicTest> holds(String name, Terminal.Screen screen) throws JsonProcessingException {
+        JsonSchema schema = schema(name);
+        JsonNode tree = new ObjectMapper().readTree(screen.out());
+        Stream<DynamicTest> whole = Stream.of(
+                dynamicTest("whole", () -> assertThat(schema.validate(tree)).isEmpty()));
+        Stream<DynamicTest> changed = objects(tree, "")
+                .flatMap(path -> Stream.concat(
+                        fields(tree.at(path))
+                                .map(field -> refused(schema, tree, path, "without " + field, it -> it.remove(field))),
+                        Stream.of(refused(schema, tree, path, "with more", it -> it.put("extra", 1)))));
+        return Stream.concat(whole, changed);
+    }
+
+    private static DynamicTest refused(
+            JsonSchema schema, JsonNode tree, String path, String what, Consumer<ObjectNode> change) {
+        return dynamicTest(path + " " + what, () -> {
+            JsonNode copy = tree.deepCopy();
+            change.accept((ObjectNode) copy.at(path));
+            assertThat(schema.validate(copy)).isNotEmpty();
+        });
+    }
+
+    private static Stream<String> objects(JsonNode node, String path) {
+        List<String> paths = new ArrayList<>();
+        if (node.isObject()) {
+            paths.add(path);
+            fields(node)
+                    .forEach(name -> objects(node.get(name), path + "/" + name).forEach(paths::add));
+        }
+        for (int index = 0; node.isArray() && index < node.size(); index++) {
+            objects(node.get(index), path + "/" + index).forEach(paths::add);
+        }
+        return paths.stream();
+    }
+
+    private static Stream<String> fields(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names.stream();
+    }
+
+    private static JsonSchema schema(String name) {
+        InputStream file = Objects.requireNonNull(
+                PublishedSchemasTest.class.getResourceAsStream("/schema/" + name + ".schema.json"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(file);
+    }
+}
