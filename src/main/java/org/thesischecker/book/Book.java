@@ -26,4 +26,9 @@ public record Book(
                 .filter(subject -> subject.id().equals(wanted))
                 .findFirst();
     }
+
+    /** Whether a text can name a book, a thesis or a risk factor: lower-case letters, digits and single hyphens. */
+    public static boolean isId(String text) {
+        return BookFiles.isId(text);
+    }
 }

@@ -35,6 +35,7 @@ final class Commands {
         all.put("explain", ExplainCommand::new);
         all.put("list", ListCommand::new);
         all.put("check", CheckCommand::new);
+        all.put("init", InitCommand::of);
         all.put("facts", FactsCommand::of);
         return all;
     }

@@ -45,7 +45,11 @@ final class ConstraintChecks {
                 narrowed.oneOf(oneOf);
             } else if (constraint instanceof Constraint.Compare compare) {
                 equality(compare, Optional.of(pattern));
-                narrowed.compare(compare);
+                if (ExpressionText.of(compare.left()).equals(ExpressionText.of(compare.right()))) {
+                    same(compare);
+                } else {
+                    narrowed.compare(compare);
+                }
             }
         }
     }
@@ -89,6 +93,16 @@ final class ConstraintChecks {
                     "%s compares decimals for equality".formatted(ConditionText.of(compare)),
                     "One more digit, and it no longer holds: compare with >= or <=.");
         }
+    }
+
+    /** A comparison of something with itself. */
+    private void same(Constraint.Compare compare) {
+        boolean holds = compare.operator().holds(0);
+        report(
+                holds ? Check.ALWAYS_TRUE_CONDITION : Check.IMPOSSIBLE_CONDITION,
+                compare,
+                ConditionText.of(compare) + (holds ? " always holds" : " can never hold"),
+                "It is compared with itself.");
     }
 
     /** Whether an expression is a decimal that is no count. */

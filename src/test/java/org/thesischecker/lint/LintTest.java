@@ -133,11 +133,20 @@ class LintTest {
 
     @Test
     void decimals_that_are_compared_for_equality_are_found_and_counts_are_not() {
-        replace(CUPS, "value >= $brisk", "value == $brisk, remaining == remaining");
+        replace(CUPS, "value >= $brisk", "value == $brisk, remaining == elapsed");
 
         assertThat(firstLines())
                 .containsExactly("decimal-equality: FOLDER/rules/tea-2025/theses/cups.drl:27:58:"
                         + " value == $brisk compares decimals for equality");
+    }
+
+    @Test
+    void what_is_compared_with_itself_decides_nothing() {
+        replace(CUPS, "value >= $brisk", "value >= value");
+
+        assertThat(firstLines())
+                .contains(
+                        "always-true-condition: FOLDER/rules/tea-2025/theses/cups.drl:27:58: value >= value always holds");
     }
 
     @Test

@@ -1,0 +1,13 @@
+package org.thesischecker.scaffold;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * Where new files go.
+ *
+ * @param rules the folder with a folder for each book
+ * @param facts the folder with the readings
+ * @param today the true day, which thresholds and rows are dated with
+ */
+public record Project(Path rules, Path facts, LocalDate today) {}
