@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "facts",
         header = "Look at readings: which one stands, and why the others do not.",
         description = {"", "The commands work on the rows under facts; nothing is changed."},
-        footer = {"", "Example:", "  thesis facts show hstech.return_ytd 2025-05-27"})
+        footer = {"", "Example:", "  thesis facts show hstech.ytd_return 2025-05-27"})
 final class FactsCommand implements Runnable {
 
     @Spec
