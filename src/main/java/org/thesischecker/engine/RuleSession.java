@@ -119,14 +119,16 @@ public final class RuleSession implements AutoCloseable {
         return matched;
     }
 
+    /**
+     * Puts a fact in the place of the one with its key. It is taken out and put in anew: after an update in place, an
+     * accumulate behind an exists can keep a match that no longer holds, fail, or never end (Drools 10.2.0).
+     */
     private void put(Fact fact) {
         Key key = key(fact);
         Held before = held.get(key);
-        if (before == null) {
+        if (before == null || !before.fact().equals(fact)) {
+            remove(key);
             held.put(key, new Held(fact, session.insert(fact)));
-        } else if (!before.fact().equals(fact)) {
-            session.update(before.handle(), fact);
-            held.put(key, new Held(fact, before.handle()));
         }
     }
 
