@@ -14,8 +14,6 @@ final class StandingCheck {
     private static final Set<String> KNOWN = Stream.concat(Stream.of(Verdict.values()), Stream.of(FactorState.values()))
             .map(Enum::name)
             .collect(Collectors.toSet());
-    private static final String WHY =
-            "Any other can come about because a metric is missing, and would then decide this thesis.";
 
     private final Vocabulary vocabulary;
     private final Complaints complaints;
@@ -26,8 +24,7 @@ final class StandingCheck {
     }
 
     void check(Rule rule) {
-        boolean decides =
-                rule.effect() == Effect.FULFILS || rule.effect() == Effect.CONFIRMS || rule.effect() == Effect.BREAKS;
+        boolean decides = rule.effect() != Effect.PUTS_AT_RISK && rule.effect() != Effect.WATCHES;
         for (Condition.Pattern pattern : Walk.patterns(rule)) {
             itself(pattern);
             if (decides && pattern.type() == FactType.VERDICT) {
@@ -37,6 +34,11 @@ final class StandingCheck {
                 known(rule, pattern, Property.STATE, List.of("FIRED"));
             }
         }
+    }
+
+    private String why() {
+        return "Any other can come about because a metric is missing, and would then %s."
+                .formatted(vocabulary.ofThesis() ? "decide this thesis" : "fire this risk factor");
     }
 
     private void itself(Condition.Pattern pattern) {
@@ -60,7 +62,7 @@ final class StandingCheck {
                     pattern.place(),
                     "a rule that %s does not say which %s it asks for"
                             .formatted(rule.effect().verb(), property.word()),
-                    "It may ask for %s. %s".formatted(expected, WHY));
+                    "It may ask for %s. %s".formatted(expected, why()));
         }
         for (Constraint constraint : asking) {
             if (!asksFor(constraint, property, allowed)) {
@@ -68,7 +70,7 @@ final class StandingCheck {
                         constraint.place(),
                         "a rule that %s may only ask for %s"
                                 .formatted(rule.effect().verb(), expected),
-                        "With == or in. " + WHY);
+                        "With == or in. " + why());
             }
         }
     }

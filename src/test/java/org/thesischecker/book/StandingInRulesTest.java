@@ -128,6 +128,17 @@ class StandingInRulesTest {
     }
 
     @Test
+    void a_firing_rule_asks_for_a_verdict_at_risk() {
+        assertThat(said(rule("Verdict( thesis == \"bust\", verdict == \"AT_RISK\" )", "fires \"china\""), riskFactor()))
+                .isEqualTo("""
+                boom.drl:4:32: a rule that fires may only ask for "CONFIRMED" or "BROKEN"
+                   4 |     Verdict( thesis == "bust", verdict == "AT_RISK" )
+                                                      ^^^^^^^
+                With == or in. Any other can come about because a metric is missing, and would then fire this risk factor.
+                """);
+    }
+
+    @Test
     void a_thesis_judged_on_itself() {
         assertThat(said(rule("Verdict( thesis in ( \"bust\", \"boom\" ), verdict == \"BROKEN\" )", "putsAtRisk")))
                 .isEqualTo("""
@@ -142,7 +153,7 @@ class StandingInRulesTest {
     void a_risk_factor_judged_on_itself() {
         assertThat(said(rule("""
                 RiskFactor( id == "friction", part == "us", state == "WATCH" )
-                """, "fires \"china\""), riskFactor())).isEqualTo("""
+                """, "watches \"china\""), riskFactor())).isEqualTo("""
                 boom.drl:4:5: the risk factor is judged on itself
                    4 |     RiskFactor( id == "friction", part == "us", state == "WATCH" )
                            ^^^^^^^^^^
