@@ -18,8 +18,7 @@ final class Careless {
     }
 
     private static ThesisJudgement careless(ThesisJudgement thesis) {
-        List<Effect> holding =
-                thesis.findings().stream().map(Finding::effect).toList();
+        List<Effect> holding = thesis.findings().stream().map(Finding::effect).toList();
         VerdictRules.Step decided = VerdictRules.decide(new VerdictRules.Known(holding, false, false));
         return new ThesisJudgement(
                 decided.verdict(),

@@ -2,6 +2,7 @@ package org.thesischecker.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,21 @@ import org.thesischecker.model.Verdict;
  * itself or through another thesis or factor. Apart from that are contradictions, and a reading published before it was
  * due.
  */
-record Law(Book book, Dictionary dictionary) {
+final class Law {
+
+    private final Book book;
+    private final Dictionary dictionary;
+    private final Set<Verdict> lost = EnumSet.noneOf(Verdict.class);
+
+    Law(Book book, Dictionary dictionary) {
+        this.book = book;
+        this.dictionary = dictionary;
+    }
+
+    /** The verdicts that a missing metric took away so far: what the law was put to the test with. */
+    Set<Verdict> lost() {
+        return lost;
+    }
 
     /** What of the law is broken by a judge, each value of each dispute tried, before resolution. */
     List<String> violations(FactSet facts, BookJudge judge) {
@@ -70,6 +85,9 @@ record Law(Book book, Dictionary dictionary) {
     private Optional<String> violation(Subject.OfThesis subject, String metric, Judged before, Judged after) {
         Verdict was = before.thesis(subject.id()).verdict();
         Verdict is = after.thesis(subject.id()).verdict();
+        if (was != is) {
+            lost.add(was);
+        }
         boolean confirmed = is == Verdict.CONFIRMED && was != Verdict.CONFIRMED;
         boolean broken = is == Verdict.BROKEN && was != Verdict.BROKEN;
         boolean unbroken = is != Verdict.BROKEN
@@ -113,8 +131,7 @@ record Law(Book book, Dictionary dictionary) {
         return reads().subjects(subject.id(), any -> true).stream()
                 .filter(Subject.OfThesis.class::isInstance)
                 .anyMatch(one -> tried.stream()
-                        .anyMatch(judged ->
-                                judged.thesis(one.id()).decidedBy() == VerdictRules.Step.CONTRADICTION));
+                        .anyMatch(judged -> judged.thesis(one.id()).decidedBy() == VerdictRules.Step.CONTRADICTION));
     }
 
     /** Whether the metric has a reading of which the absence would only mean that it is not due. */

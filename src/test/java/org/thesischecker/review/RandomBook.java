@@ -24,6 +24,14 @@ final class RandomBook {
             metrics:
             """;
 
+    private static final String REPORT = """
+            title: Generated
+            publisher: Nobody
+            published: 2025-01-01
+            places:
+              p1: The first page
+            """;
+
     private final Path folder;
     private final Random random;
     private final List<String> theses = new ArrayList<>();
@@ -40,7 +48,9 @@ final class RandomBook {
         for (String id : RandomRules.SERIES) {
             text.append(metric(id, "count", "measured", "month", "60"));
             if (id.startsWith("fam.")) {
-                text.append("    family: fam\n    member: ").append(id.substring(4)).append('\n');
+                text.append("    family: fam\n    member: ")
+                        .append(id.substring(4))
+                        .append('\n');
             }
         }
         text.append(metric("step", "count", "step", "day", "never"));
@@ -75,15 +85,21 @@ final class RandomBook {
     /** A book with two factors and four theses, of which each reads metrics and some of those before it. */
     Book book(Dictionary dictionary) {
         Path book = folder.resolve("rules").resolve("generated");
-        write(book.resolve("report.yaml"), """
-                title: Generated
-                publisher: Nobody
-                published: 2025-01-01
-                places:
-                  p1: The first page
-                """);
-        Stream.of("factor-a", "thesis-a", "factor-b", "thesis-b", "thesis-c", "thesis-d").forEach(id -> subject(book, id));
-        return ShippedBook.value(BookLoader.loadAll(folder.resolve("rules"), dictionary)).get(0);
+        write(book.resolve("report.yaml"), REPORT);
+        Stream.of("factor-a", "thesis-a", "factor-b", "thesis-b", "thesis-c", "thesis-d")
+                .forEach(id -> subject(book, id));
+        return ShippedBook.value(BookLoader.loadAll(folder.resolve("rules"), dictionary))
+                .get(0);
+    }
+
+    /** A book with one thesis that has these rules. */
+    Book book(Dictionary dictionary, String rules) {
+        Path book = folder.resolve("rules").resolve("generated");
+        write(book.resolve("report.yaml"), REPORT);
+        write(book.resolve("theses").resolve("thesis-a.yaml"), thesis(new RandomRules(random, theses, factors)));
+        write(book.resolve("theses").resolve("thesis-a.drl"), rules);
+        return ShippedBook.value(BookLoader.loadAll(folder.resolve("rules"), dictionary))
+                .get(0);
     }
 
     private void subject(Path book, String id) {
@@ -98,7 +114,8 @@ final class RandomBook {
     private String thesis(RandomRules rules) {
         boolean late = random.nextInt(4) == 0;
         boolean over = random.nextInt(3) == 0;
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder(
+                """
                 title: Generated
                 statement: Generated.
                 kind: ours

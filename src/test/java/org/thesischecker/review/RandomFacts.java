@@ -110,7 +110,9 @@ final class RandomFacts {
                 periods.add(period);
             }
         } else {
-            Stream.of(from, until.minusDays(20), until.minusDays(70)).map(Period::day).forEach(periods::add);
+            Stream.of(from, until.minusDays(20), until.minusDays(70))
+                    .map(Period::day)
+                    .forEach(periods::add);
         }
         return List.copyOf(periods);
     }

@@ -49,8 +49,9 @@ final class RandomRules {
     }
 
     String ofFactor() {
-        List<String> verbs =
-                factors.isEmpty() ? List.of("fires", "watches") : List.of("fires \"one\"", "watches \"one\"", "fires \"two\"");
+        List<String> verbs = factors.isEmpty()
+                ? List.of("fires", "watches")
+                : List.of("fires \"one\"", "watches \"one\"", "fires \"two\"");
         return rules(verbs);
     }
 
@@ -74,7 +75,8 @@ final class RandomRules {
     private String attempted(int index, String verb) {
         String verbAlone = verb.replaceFirst(" .*", "");
         boolean decides = !verbAlone.equals("putsAtRisk") && !verbAlone.equals("watches");
-        boolean ofThesis = List.of("fulfils", "confirms", "putsAtRisk", "breaks").contains(verbAlone);
+        boolean ofThesis =
+                List.of("fulfils", "confirms", "putsAtRisk", "breaks").contains(verbAlone);
         List<String> conditions = new ArrayList<>();
         conditions.add(condition(decides));
         if (random.nextInt(3) == 0) {
@@ -91,7 +93,8 @@ final class RandomRules {
             }
         }
         before.addAll(conditions);
-        String when = String.join("\n", before).lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
+        String when =
+                String.join("\n", before).lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
         return "\nrule \"Rule %s\"\n    @id( rule-%s )\nwhen\n%s\nthen\n    %s\nend\n"
                 .formatted(index, index, when, verb);
     }
@@ -123,8 +126,9 @@ final class RandomRules {
     private String closed() {
         return switch (random.nextInt(5)) {
             case 0 -> event();
-            case 1 -> "Metric( family == \"fam\"%s, %s )"
-                    .formatted(random.nextInt(3) == 0 ? ", member == \"a\"" : "", test());
+            case 1 ->
+                "Metric( family == \"fam\"%s, %s )"
+                        .formatted(random.nextInt(3) == 0 ? ", member == \"a\"" : "", test());
             default -> single();
         };
     }
@@ -269,7 +273,9 @@ final class RandomRules {
     private String periods() {
         int first = random.nextInt(PERIODS.size() - 1);
         int last = first + 1 + random.nextInt(Math.min(3, PERIODS.size() - first - 1));
-        return PERIODS.subList(first, last + 1).stream().map("\"%s\""::formatted).collect(Collectors.joining(", "));
+        return PERIODS.subList(first, last + 1).stream()
+                .map("\"%s\""::formatted)
+                .collect(Collectors.joining(", "));
     }
 
     private String level() {

@@ -224,7 +224,7 @@ class ResolutionTest {
     void accuracy_waits_for_a_plain_undisputed_figure() {
         assertThat(calmYear().thesis("own-rules", "2026-01-19").forecast()).isEmpty();
         assertThat(calmYear()
-                        .with(Teahouses.bounded(Bound.AT_LEAST, row("cups.annual", "2025", "101", "2026-01-20")))
+                        .with(Teahouses.bounded(Bound.AT_LEAST, row("cups.annual", "2025", "99", "2026-01-20")))
                         .thesis("own-rules", "2026-01-25")
                         .forecast())
                 .isEqualTo(Optional.empty());
@@ -239,6 +239,16 @@ class ResolutionTest {
                         .thesis("own-rules", "2026-01-25")
                         .forecast())
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_bound_outside_the_forecast_says_that_the_error_is_at_least_so_large() {
+        assertThat(shown(calmYear()
+                        .with(Teahouses.bounded(Bound.AT_LEAST, row("cups.annual", "2025", "101", "2026-01-20")))
+                        .thesis("own-rules", "2026-01-25")
+                        .forecast()
+                        .orElseThrow()))
+                .isEqualTo("ABOVE 1 1");
     }
 
     @Test

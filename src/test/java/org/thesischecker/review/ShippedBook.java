@@ -3,6 +3,7 @@ package org.thesischecker.review;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
@@ -29,9 +30,10 @@ record ShippedBook(Book book, Observations observations) {
                 value(BookLoader.loadAll(rules, observations.dictionary())).get(0), observations);
     }
 
-    private static <T> T value(Loaded<T> loaded) {
+    /** What was loaded, or a failure that says all that is wrong with it. */
+    static <T> T value(Loaded<T> loaded) {
         return loaded.value()
                 .orElseThrow(() -> new AssertionError(
-                        loaded.problems().stream().map(Problem::text).toList()));
+                        loaded.problems().stream().map(Problem::text).collect(Collectors.joining("\n"))));
     }
 }

@@ -20,10 +20,8 @@ import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
-import org.thesischecker.model.Problem;
 import org.thesischecker.model.Status;
 import org.thesischecker.model.View;
-import org.thesischecker.source.Loaded;
 
 /**
  * The made-up book of teahouses, in which each verdict comes about by each path, and facts about it: a calm year, with
@@ -34,18 +32,12 @@ import org.thesischecker.source.Loaded;
 record Teahouses(List<Observation> rows) {
 
     private static final Path FOLDER = Path.of("src/test/books/paths");
-    private static final Observations CALM = value(Observations.load(List.of(FOLDER.resolve("facts"))));
+    private static final Observations CALM = ShippedBook.value(Observations.load(List.of(FOLDER.resolve("facts"))));
 
     static final Dictionary DICTIONARY = CALM.dictionary();
-    static final Book BOOK =
-            value(BookLoader.loadAll(FOLDER.resolve("rules"), DICTIONARY)).get(0);
+    static final Book BOOK = ShippedBook.value(BookLoader.loadAll(FOLDER.resolve("rules"), DICTIONARY))
+            .get(0);
     static final BookJudge JUDGE = new BookJudge(BOOK, DICTIONARY);
-
-    private static <T> T value(Loaded<T> loaded) {
-        return loaded.value()
-                .orElseThrow(() -> new IllegalStateException(
-                        loaded.problems().stream().map(Problem::text).collect(Collectors.joining("\n"))));
-    }
 
     /** A calm year: all that is out is good, and nothing else is. */
     static Teahouses calmYear() {
