@@ -28,7 +28,7 @@ class LawTest {
     private static final Law TEAHOUSES = new Law(Teahouses.BOOK, Teahouses.DICTIONARY);
 
     @Test
-    void the_shipped_book_keeps_the_law_for_every_metric_on_every_golden_date() {
+    void the_shipped_book_keeps_the_law_for_every_metric_on_every_golden_date_and_both_evaluators_agree() {
         ShippedBook shipped = ShippedBook.load();
         Law law = new Law(shipped.book(), shipped.observations().dictionary());
         List<String> violations = new ArrayList<>();
