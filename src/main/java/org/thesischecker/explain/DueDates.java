@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
+import org.thesischecker.engine.CurrentReading;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.FactSet;
@@ -68,7 +69,7 @@ final class DueDates {
                     : Optional.of(expected(metric, of.period().get()));
         }
         return live && metric.kind() == MetricKind.MEASURED
-                ? facts.current(metric.id()).map(reading -> expected(metric, next(reading)))
+                ? CurrentReading.of(facts, metric.id()).map(reading -> expected(metric, next(reading)))
                 : Optional.empty();
     }
 

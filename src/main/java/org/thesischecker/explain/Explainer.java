@@ -146,12 +146,19 @@ final class Explainer {
                 conditions.of(trace.steps()));
     }
 
-    private static String note(Trace trace, boolean fires) {
-        String error = trace.outcome().error().orElse("");
-        boolean differs = trace.outcome().holds() != fires;
-        return differs && error.isEmpty()
-                ? "it holds with some of the disputed values only, and so it is no finding"
-                : error;
+    /** What went wrong with the rule, or how the values of a dispute told otherwise. */
+    private String note(Trace trace, boolean fires) {
+        Optional<String> failure = unverified().stream()
+                .filter(found -> found.input().equals("rule " + trace.rule().id()))
+                .map(Unverified::note)
+                .findFirst()
+                .or(() -> trace.outcome().error());
+        if (failure.isPresent() || trace.outcome().holds() == fires) {
+            return failure.orElse("");
+        }
+        return fires
+                ? "it holds with another one of the disputed values than is shown here"
+                : "it holds with some of the disputed values only, and so it is no finding";
     }
 
     private List<Finding> findings() {

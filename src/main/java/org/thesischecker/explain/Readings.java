@@ -8,6 +8,7 @@ import java.util.Set;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Walk;
 import org.thesischecker.engine.Attempt;
+import org.thesischecker.engine.CurrentReading;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.FactSet;
@@ -72,7 +73,7 @@ final class Readings {
         if (input instanceof Input.OfReading of) {
             return of.period()
                     .map(period -> facts.reading(of.metricId(), period))
-                    .orElseGet(() -> facts.current(of.metricId()));
+                    .orElseGet(() -> CurrentReading.of(facts, of.metricId()));
         }
         if (input instanceof Input.OfForecast of) {
             return of.period()

@@ -22,6 +22,14 @@ public record LintResult(LocalDate today, Checked checked, List<LintFinding> fin
             int metrics,
             int rows) {}
 
+    /** The same without the findings of a check. */
+    public LintResult without(Check check) {
+        return new LintResult(
+                today,
+                checked,
+                findings.stream().filter(finding -> finding.check() != check).toList());
+    }
+
     /** The findings of a severity. */
     public List<LintFinding> of(Severity severity) {
         return findings.stream()

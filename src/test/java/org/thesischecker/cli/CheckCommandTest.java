@@ -80,11 +80,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_mail_shows_the_line_as_it_is() {
+        assertThat(check("--format", "markdown").out()).contains("""
+                ### metric-without-row: a rule reads a metric that has no row (1 warning)
+                """).contains("""
+                       1 | rule "Tea is banned"
+                           ^^^^
+                """);
+    }
+
+    @Test
     void a_gate_trips_on_what_it_names_and_on_what_is_worse() {
         assertThat(check("--fail-on", "warning").exitCode()).isEqualTo(1);
         assertThat(check("--fail-on", "hint").exitCode()).isEqualTo(1);
         assertThat(check("--fail-on", "never").exitCode()).isZero();
         assertThat(check("--fail-on", "warning").err()).isEqualTo("The gate tripped: 3 warnings, 0 hints.\n");
+    }
+
+    @Test
+    void a_metric_that_another_book_may_use_is_not_called_unused() {
+        String rules = "rules/tea-2025/theses/cups.drl";
+        book.with(rules, book.content(rules).replaceAll("    Metric\\( id == \"tea.price.month\".*\n", ""));
+
+        assertThat(check("--verbose").out()).contains("no book uses tea.price.month");
+        assertThat(check("--verbose", "--book", "tea-2025").out()).doesNotContain("no book uses");
     }
 
     @Test

@@ -222,6 +222,27 @@ class ExplanationTest {
     }
 
     @Test
+    void a_rule_that_cannot_be_computed_says_where() {
+        book.with("rules/tea-2025/theses/cups.drl", """
+                rule "Nothing divides"
+                    @id( nothing )
+                when
+                    Threshold( id == "brisk", $brisk : value )
+                    Metric( id == "tea.cups.month", $brisk / ( value - value ) >= $brisk / $brisk )
+                then
+                    putsAtRisk
+                end
+                """);
+
+        RuleExplanation rule = rule("2025-10-31", "nothing");
+
+        assertThat(rule.fires()).isFalse();
+        assertThat(rule.note()).startsWith("division by zero at ").endsWith("cups.drl:5:37");
+        assertThat(rule.conditions().get(1).truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(rule.conditions().get(1).unknown().get(0).reason()).isEqualTo("RULE_ERROR");
+    }
+
+    @Test
     void an_unknown_id_and_a_day_before_the_report_are_refused() {
         assertThatThrownBy(() -> explained("2025-05-28"))
                 .hasMessage("On 2025-05-28 the report of tea-2025 was not public yet, which it was on 2025-05-29.");
