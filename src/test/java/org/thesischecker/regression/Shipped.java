@@ -2,31 +2,21 @@ package org.thesischecker.regression;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.thesischecker.book.Book;
-import org.thesischecker.book.BookLoader;
 import org.thesischecker.book.Cases;
-import org.thesischecker.book.CasesLoader;
 import org.thesischecker.facts.Dictionary;
-import org.thesischecker.facts.Observations;
-import org.thesischecker.model.Problem;
-import org.thesischecker.source.Loaded;
 
-/** The book that is shipped, with its rule tests and the facts. */
+/** The book that is shipped, with its rule tests. */
 final class Shipped {
 
-    private static final Path FOLDER = Path.of("rules", "citic-2025h2-technology");
+    private static final BookWithCases IT = BookWithCases.under(Path.of("")).stream()
+            .filter(one -> one.book().id().equals("citic-2025h2-technology"))
+            .findFirst()
+            .orElseThrow();
 
-    static final Observations FACTS = loaded(Observations.load(List.of(Path.of("facts"))));
-    static final Dictionary DICTIONARY = FACTS.dictionary();
-    static final Book BOOK = loaded(BookLoader.load(FOLDER, DICTIONARY));
-    static final List<Cases> CASES = loaded(CasesLoader.loadAll(FOLDER, BOOK, DICTIONARY));
+    static final Dictionary DICTIONARY = IT.dictionary();
+    static final Book BOOK = IT.book();
+    static final List<Cases> CASES = IT.cases();
 
     private Shipped() {}
-
-    private static <T> T loaded(Loaded<T> loaded) {
-        return loaded.value()
-                .orElseThrow(() -> new AssertionError(
-                        loaded.problems().stream().map(Problem::text).collect(Collectors.joining("\n"))));
-    }
 }

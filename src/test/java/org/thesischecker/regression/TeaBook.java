@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.book.Cases;
@@ -13,7 +12,6 @@ import org.thesischecker.book.CasesLoader;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Problem;
-import org.thesischecker.source.Loaded;
 import org.thesischecker.source.SourceText;
 
 /** A made-up book about tea: one thesis, exposed to one risk factor of two parts, on two monthly series. */
@@ -144,35 +142,42 @@ final class TeaBook {
             """;
 
     private final Path root;
+    private final String book;
 
     /** Writes the book without any case into a folder. */
     TeaBook(Path root) {
+        this(root, "tea");
+    }
+
+    /** The same, by another id. */
+    TeaBook(Path root, String id) {
         this.root = root;
+        this.book = "rules/" + id;
         write("facts/metrics.yaml", DICTIONARY);
         write("facts/tea.csv", ROW);
-        write("rules/tea/report.yaml", REPORT);
-        write("rules/tea/theses/drunk.yaml", THESIS);
-        write("rules/tea/theses/drunk.drl", RULES);
-        write("rules/tea/risk-factors/drought.yaml", FACTOR);
-        write("rules/tea/risk-factors/drought.drl", FACTOR_RULES);
+        write(book + "/report.yaml", REPORT);
+        write(book + "/theses/drunk.yaml", THESIS);
+        write(book + "/theses/drunk.drl", RULES);
+        write(book + "/risk-factors/drought.yaml", FACTOR);
+        write(book + "/risk-factors/drought.drl", FACTOR_RULES);
     }
 
     TeaBook thesisCases(String yaml) {
-        write("rules/tea/theses/drunk.cases.yaml", yaml);
+        write(book + "/theses/drunk.cases.yaml", yaml);
         return this;
     }
 
     TeaBook factorCases(String yaml) {
-        write("rules/tea/risk-factors/drought.cases.yaml", yaml);
+        write(book + "/risk-factors/drought.cases.yaml", yaml);
         return this;
     }
 
     RuleTests run() {
-        Dictionary dictionary =
-                loaded(Observations.load(List.of(root.resolve("facts")))).dictionary();
-        Path folder = root.resolve("rules/tea");
-        Book book = loaded(BookLoader.load(folder, dictionary));
-        List<Cases> cases = loaded(CasesLoader.loadAll(folder, book, dictionary));
+        Dictionary dictionary = BookWithCases.loaded(Observations.load(List.of(root.resolve("facts"))))
+                .dictionary();
+        Path folder = root.resolve(book);
+        Book book = BookWithCases.loaded(BookLoader.load(folder, dictionary));
+        List<Cases> cases = BookWithCases.loaded(CasesLoader.loadAll(folder, book, dictionary));
         return RuleTests.run(book, dictionary, cases);
     }
 
@@ -181,15 +186,8 @@ final class TeaBook {
         return text(run().problems());
     }
 
-    private <T> T loaded(Loaded<T> loaded) {
-        return loaded.value().orElseThrow(() -> new AssertionError(text(loaded.problems())));
-    }
-
     private String text(List<Problem> problems) {
-        return problems.stream()
-                .map(Problem::text)
-                .collect(Collectors.joining("\n"))
-                .replace(SourceText.shown(root) + "/", "");
+        return BookWithCases.text(problems).replace(SourceText.shown(root) + "/", "");
     }
 
     private void write(String file, String content) {
