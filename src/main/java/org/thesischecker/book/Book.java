@@ -1,7 +1,9 @@
 package org.thesischecker.book;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,33 @@ public record Book(
         return Stream.<Subject>concat(theses.stream(), riskFactors.stream())
                 .filter(subject -> subject.id().equals(wanted))
                 .findFirst();
+    }
+
+    /**
+     * The same book with another value of a threshold, and the same name of its rule pack.
+     *
+     * @throws IllegalArgumentException when the thesis or risk factor has no such threshold
+     */
+    public Book withThreshold(String subject, String threshold, BigDecimal value) {
+        if (subject(subject)
+                .filter(found -> found.thresholds().containsKey(threshold))
+                .isEmpty()) {
+            throw new IllegalArgumentException("%s has no threshold %s".formatted(subject, threshold));
+        }
+        UnaryOperator<Subject> changed = one -> one.id().equals(subject) ? one.withThreshold(threshold, value) : one;
+        return new Book(
+                id,
+                report,
+                theses.stream()
+                        .map(thesis -> (Subject.OfThesis) changed.apply(thesis))
+                        .toList(),
+                riskFactors.stream()
+                        .map(factor -> (Subject.OfRiskFactor) changed.apply(factor))
+                        .toList(),
+                levels.stream()
+                        .map(level -> level.stream().map(changed).toList())
+                        .toList(),
+                rulePack);
     }
 
     /** Whether a text can name a book, a thesis or a risk factor: lower-case letters, digits and single hyphens. */

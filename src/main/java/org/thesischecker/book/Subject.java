@@ -1,5 +1,8 @@
 package org.thesischecker.book;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.thesischecker.model.RiskFactor;
@@ -15,6 +18,16 @@ public sealed interface Subject {
 
     Map<String, Threshold> thresholds();
 
+    /** The same with another value of a threshold that it has. */
+    Subject withThreshold(String threshold, BigDecimal value);
+
+    private static Map<String, Threshold> changed(
+            Map<String, Threshold> thresholds, String threshold, BigDecimal value) {
+        Map<String, Threshold> changed = new LinkedHashMap<>(thresholds);
+        changed.computeIfPresent(threshold, (id, before) -> before.withValue(value));
+        return Collections.unmodifiableMap(changed);
+    }
+
     /** A thesis and its rules. */
     record OfThesis(Thesis thesis, List<Rule> rules) implements Subject {
         @Override
@@ -25,6 +38,11 @@ public sealed interface Subject {
         @Override
         public Map<String, Threshold> thresholds() {
             return thesis.thresholds();
+        }
+
+        @Override
+        public OfThesis withThreshold(String threshold, BigDecimal value) {
+            return new OfThesis(thesis.withThresholds(changed(thresholds(), threshold, value)), rules);
         }
     }
 
@@ -38,6 +56,11 @@ public sealed interface Subject {
         @Override
         public Map<String, Threshold> thresholds() {
             return riskFactor.thresholds();
+        }
+
+        @Override
+        public OfRiskFactor withThreshold(String threshold, BigDecimal value) {
+            return new OfRiskFactor(riskFactor.withThresholds(changed(thresholds(), threshold, value)), rules);
         }
     }
 }

@@ -1,16 +1,15 @@
 package org.thesischecker.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Status;
@@ -26,10 +25,10 @@ public final class FactSet {
     private final LocalDate asOf;
     private final View view;
     private final Dictionary dictionary;
-    private final SortedMap<String, MetricFacts> metrics;
+    private final TreePMap<String, MetricFacts> metrics;
     private @Nullable String sha256;
 
-    FactSet(LocalDate asOf, View view, Dictionary dictionary, SortedMap<String, MetricFacts> metrics) {
+    FactSet(LocalDate asOf, View view, Dictionary dictionary, TreePMap<String, MetricFacts> metrics) {
         this.asOf = asOf;
         this.view = view;
         this.dictionary = dictionary;
@@ -129,14 +128,12 @@ public final class FactSet {
 
     /** All visible rows of a metric, by period, published, source. */
     public List<Observation> rows(String metric) {
-        return list(metric, MetricFacts::rows);
+        return of(metric).map(facts -> facts.rows().toList()).orElse(List.of());
     }
 
     /** The same fact set without any row of a metric. */
     public FactSet without(String metric) {
-        TreeMap<String, MetricFacts> others = new TreeMap<>(metrics);
-        others.remove(metric);
-        return new FactSet(asOf, view, dictionary, others);
+        return new FactSet(asOf, view, dictionary, metrics.minus(metric));
     }
 
     /**
@@ -146,37 +143,39 @@ public final class FactSet {
      * @throws IllegalArgumentException when the dictionary lacks a metric
      */
     public FactSet replacing(List<Observation> rows) {
-        TreeMap<String, List<Observation>> changed = new TreeMap<>();
-        rows.forEach(row ->
-                changed.computeIfAbsent(row.metric(), any -> new ArrayList<>()).add(row));
-        TreeMap<String, MetricFacts> all = new TreeMap<>(metrics);
-        changed.forEach((metric, given) -> replace(all, metric, given));
+        TreePMap<String, MetricFacts> all = metrics;
+        for (List<Observation> given : RowOrder.together(rows)) {
+            String metric = given.get(0).metric();
+            Period period = given.get(0).period();
+            MetricFacts before = all.get(metric);
+            List<Observation> changed =
+                    RowOrder.replaced(before == null ? List.of() : before.rows(period), given).stream()
+                            .filter(row -> !row.known(view).isAfter(asOf))
+                            .toList();
+            all = with(all, metric, period, changed);
+        }
         return new FactSet(asOf, view, dictionary, all);
+    }
+
+    private TreePMap<String, MetricFacts> with(
+            TreePMap<String, MetricFacts> all, String metric, Period period, List<Observation> rows) {
+        MetricFacts before = all.get(metric);
+        MetricFacts changed = before == null
+                ? MetricFacts.of(MetricFacts.definition(dictionary, metric), asOf, rows)
+                : before.with(period, rows);
+        return changed.isEmpty() ? all.minus(metric) : all.plus(metric, changed);
     }
 
     /** What is known today, seen from a later day on which nothing more has become known. */
     public FactSet laterOn(LocalDate day) {
         TreeMap<String, MetricFacts> aged = new TreeMap<>();
-        metrics.forEach((id, known) -> aged.put(id, MetricFacts.of(known.metric(), day, known.rows())));
-        return new FactSet(day, view, dictionary, aged);
+        metrics.forEach((id, known) -> aged.put(id, known.on(day)));
+        return new FactSet(day, view, dictionary, TreePMap.fromSortedMap(aged));
     }
 
-    private void replace(SortedMap<String, MetricFacts> all, String metric, List<Observation> given) {
-        List<Observation> kept = Stream.concat(
-                        rows(metric).stream()
-                                .filter(row -> given.stream().noneMatch(other -> takesPlaceOf(other, row))),
-                        given.stream().filter(row -> !row.known(view).isAfter(asOf)))
-                .sorted(RowOrder.ROWS)
-                .toList();
-        if (kept.isEmpty()) {
-            all.remove(metric);
-        } else {
-            all.put(metric, MetricFacts.of(MetricFacts.definition(dictionary, metric), asOf, kept));
-        }
-    }
-
-    private static boolean takesPlaceOf(Observation given, Observation row) {
-        return given.period().equals(row.period()) && RowOrder.compete(given.status(), row.status());
+    /** The same fact set with what another one knows of a metric. */
+    FactSet taking(String metric, @Nullable MetricFacts known) {
+        return new FactSet(asOf, view, dictionary, known == null ? metrics.minus(metric) : metrics.plus(metric, known));
     }
 
     private Optional<MetricFacts> of(String metric) {
@@ -188,6 +187,6 @@ public final class FactSet {
     }
 
     private Stream<Observation> stream() {
-        return metrics.values().stream().flatMap(facts -> facts.rows().stream());
+        return metrics.values().stream().flatMap(MetricFacts::rows);
     }
 }

@@ -3,41 +3,45 @@ package org.thesischecker.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
 import org.thesischecker.model.Grade;
 import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Status;
 
-/** What is known of one metric on a day. Immutable: fact sets that differ in other metrics share it. */
+/**
+ * What is known of one metric on a day. Immutable: fact sets that differ in other metrics share it, and one that differs
+ * in a period shares the others. Which reading stands is found out when it is first asked for.
+ */
 final class MetricFacts {
 
     private final MetricDefinition metric;
     private final LocalDate asOf;
-    private final List<Observation> rows;
-    private final NavigableMap<Period, Reading> readings;
-    private final NavigableMap<Period, Reading> forecasts;
-    private final @Nullable Reading current;
+    private final TreePMap<Period, List<Observation>> rows;
+    private volatile @Nullable TreePMap<Period, Reading> readings;
+    private volatile @Nullable TreePMap<Period, Reading> forecasts;
+    private volatile @Nullable Optional<Reading> current;
 
-    private MetricFacts(MetricDefinition metric, LocalDate asOf, List<Observation> rows) {
+    private MetricFacts(MetricDefinition metric, LocalDate asOf, TreePMap<Period, List<Observation>> rows) {
         this.metric = metric;
         this.asOf = asOf;
         this.rows = rows;
-        // A step or an event that is announced ahead counts from its day.
-        this.readings = standing(
-                row -> RowOrder.isReading(row.status()) && !row.period().end().isAfter(asOf));
-        this.forecasts = standing(row -> row.status() == Status.FORECAST);
-        this.current = latest();
     }
 
     /** The facts that some visible rows of a metric make; they are in order. */
     static MetricFacts of(MetricDefinition metric, LocalDate asOf, List<Observation> rows) {
-        return new MetricFacts(metric, asOf, List.copyOf(rows));
+        TreeMap<Period, List<Observation>> byPeriod = new TreeMap<>();
+        rows.forEach(row -> byPeriod.computeIfAbsent(row.period(), any -> new ArrayList<>(2))
+                .add(row));
+        return new MetricFacts(metric, asOf, TreePMap.fromSortedMap(byPeriod));
     }
 
     /**
@@ -51,35 +55,90 @@ final class MetricFacts {
                 .orElseThrow(() -> new IllegalArgumentException("The metric \"%s\" is not defined.".formatted(id)));
     }
 
+    /** The same with other rows of a period, in order; without any when there are none. */
+    MetricFacts with(Period period, List<Observation> changed) {
+        MetricFacts other = new MetricFacts(
+                metric, asOf, changed.isEmpty() ? rows.minus(period) : rows.plus(period, List.copyOf(changed)));
+        TreePMap<Period, Reading> knownReadings = readings;
+        TreePMap<Period, Reading> knownForecasts = forecasts;
+        other.readings = knownReadings == null ? null : with(knownReadings, period, changed, this::isReading);
+        other.forecasts =
+                knownForecasts == null ? null : with(knownForecasts, period, changed, MetricFacts::isForecast);
+        return other;
+    }
+
+    private TreePMap<Period, Reading> with(
+            TreePMap<Period, Reading> known, Period period, List<Observation> changed, Predicate<Observation> wanted) {
+        List<Observation> competing = changed.stream().filter(wanted).toList();
+        return competing.isEmpty() ? known.minus(period) : known.plus(period, Standing.of(metric, competing));
+    }
+
+    MetricFacts on(LocalDate day) {
+        return new MetricFacts(metric, day, rows);
+    }
+
     MetricDefinition metric() {
         return metric;
     }
 
-    List<Observation> rows() {
-        return rows;
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    Stream<Observation> rows() {
+        return rows.values().stream().flatMap(List::stream);
+    }
+
+    List<Observation> rows(Period period) {
+        return rows.getOrDefault(period, List.of());
     }
 
     NavigableMap<Period, Reading> readings() {
-        return readings;
+        TreePMap<Period, Reading> known = readings;
+        if (known == null) {
+            known = standing(this::isReading);
+            readings = known;
+        }
+        return known;
     }
 
     NavigableMap<Period, Reading> forecasts() {
-        return forecasts;
+        TreePMap<Period, Reading> known = forecasts;
+        if (known == null) {
+            known = standing(MetricFacts::isForecast);
+            forecasts = known;
+        }
+        return known;
     }
 
     Optional<Reading> current() {
-        return Optional.ofNullable(current);
+        Optional<Reading> known = current;
+        if (known == null) {
+            known = Optional.ofNullable(latest());
+            current = known;
+        }
+        return known;
     }
 
-    private NavigableMap<Period, Reading> standing(Predicate<Observation> wanted) {
-        NavigableMap<Period, List<Observation>> byPeriod = new TreeMap<>();
-        rows.stream()
-                .filter(wanted)
-                .forEach(row -> byPeriod.computeIfAbsent(row.period(), any -> new ArrayList<>())
-                        .add(row));
-        NavigableMap<Period, Reading> standing = new TreeMap<>();
-        byPeriod.forEach((period, ofPeriod) -> standing.put(period, Standing.of(metric, ofPeriod)));
-        return standing;
+    /** A step or an event that is announced ahead counts from its day. */
+    private boolean isReading(Observation row) {
+        return RowOrder.isReading(row.status()) && !row.period().end().isAfter(asOf);
+    }
+
+    private static boolean isForecast(Observation row) {
+        return row.status() == Status.FORECAST;
+    }
+
+    private TreePMap<Period, Reading> standing(Predicate<Observation> wanted) {
+        TreeMap<Period, Reading> standing = new TreeMap<>();
+        for (Map.Entry<Period, List<Observation>> entry : rows.entrySet()) {
+            List<Observation> competing =
+                    entry.getValue().stream().filter(wanted).toList();
+            if (!competing.isEmpty()) {
+                standing.put(entry.getKey(), Standing.of(metric, competing));
+            }
+        }
+        return TreePMap.fromSortedMap(standing);
     }
 
     /** A lower grade never hides a higher one that is fresh. */
@@ -96,10 +155,12 @@ final class MetricFacts {
     }
 
     private @Nullable Reading latest(Grade grade) {
-        return readings.descendingMap().values().stream()
-                .filter(reading -> reading.observation().grade() == grade)
-                .findFirst()
-                .orElse(null);
+        for (Reading reading : readings().descendingMap().values()) {
+            if (reading.observation().grade() == grade) {
+                return reading;
+            }
+        }
+        return null;
     }
 
     private boolean isStale(Observation observation) {

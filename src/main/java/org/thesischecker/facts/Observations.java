@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pcollections.TreePMap;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 import org.thesischecker.model.View;
@@ -20,13 +23,26 @@ import org.thesischecker.source.Nearest;
 public final class Observations {
 
     private final Dictionary dictionary;
-    private final List<Observation> rows;
+    private final TreePMap<String, List<Observation>> rows;
     private final List<Problem> notes;
 
     Observations(Dictionary dictionary, List<Observation> rows, List<Problem> notes) {
+        this(dictionary, byMetric(rows), List.copyOf(notes));
+    }
+
+    private Observations(Dictionary dictionary, TreePMap<String, List<Observation>> rows, List<Problem> notes) {
         this.dictionary = dictionary;
-        this.rows = rows.stream().sorted(RowOrder.ROWS).toList();
-        this.notes = List.copyOf(notes);
+        this.rows = rows;
+        this.notes = notes;
+    }
+
+    private static TreePMap<String, List<Observation>> byMetric(List<Observation> rows) {
+        TreeMap<String, List<Observation>> byMetric = new TreeMap<>();
+        rows.stream()
+                .sorted(RowOrder.ROWS)
+                .forEach(row -> byMetric.computeIfAbsent(row.metric(), any -> new ArrayList<>())
+                        .add(row));
+        return TreePMap.fromSortedMap(byMetric);
     }
 
     /** Reads every {@code metrics.yaml}, CSV and JSON file in some folders and the folders inside them. */
@@ -51,27 +67,81 @@ public final class Observations {
 
     /** All rows, by metric, period, published, source. */
     public List<Observation> all() {
-        return rows;
+        return stream().toList();
+    }
+
+    /** All rows of a metric, by period, published, source. */
+    public List<Observation> of(String metric) {
+        return rows.getOrDefault(metric, List.of());
+    }
+
+    private Stream<Observation> stream() {
+        return rows.values().stream().flatMap(List::stream);
+    }
+
+    /**
+     * The same rows with these instead of all rows of their metric, period and status, where actual and derived count as
+     * one status.
+     *
+     * @throws IllegalArgumentException when the dictionary lacks a metric
+     */
+    public Observations replacing(List<Observation> given) {
+        TreePMap<String, List<Observation>> all = rows;
+        for (List<Observation> ofPeriod : RowOrder.together(given)) {
+            String metric = ofPeriod.get(0).metric();
+            MetricFacts.definition(dictionary, metric);
+            all = all.plus(metric, replaced(all.getOrDefault(metric, List.of()), ofPeriod));
+        }
+        return new Observations(dictionary, all, notes);
+    }
+
+    private static List<Observation> replaced(List<Observation> rows, List<Observation> given) {
+        Period period = given.get(0).period();
+        List<Observation> ofPeriod =
+                rows.stream().filter(row -> row.period().equals(period)).toList();
+        return Stream.concat(
+                        rows.stream().filter(row -> !row.period().equals(period)),
+                        RowOrder.replaced(ofPeriod, given).stream())
+                .sorted(RowOrder.ROWS)
+                .toList();
+    }
+
+    /** The same rows, with those of a metric as others have them. */
+    public Observations taking(String metric, Observations others) {
+        List<Observation> known = others.rows.get(metric);
+        return new Observations(dictionary, known == null ? rows.minus(metric) : rows.plus(metric, known), notes);
     }
 
     /** What was known on a day. */
     public FactSet asOf(LocalDate day, View view) {
-        TreeMap<String, List<Observation>> visible = new TreeMap<>();
-        for (Observation row : rows) {
-            if (!row.known(view).isAfter(day)) {
-                visible.computeIfAbsent(row.metric(), any -> new ArrayList<>()).add(row);
-            }
-        }
         TreeMap<String, MetricFacts> metrics = new TreeMap<>();
-        visible.forEach(
-                (id, known) -> metrics.put(id, MetricFacts.of(MetricFacts.definition(dictionary, id), day, known)));
-        return new FactSet(day, view, dictionary, metrics);
+        rows.forEach((id, all) -> {
+            List<Observation> visible = visible(all, day, view);
+            if (!visible.isEmpty()) {
+                metrics.put(id, MetricFacts.of(MetricFacts.definition(dictionary, id), day, visible));
+            }
+        });
+        return new FactSet(day, view, dictionary, TreePMap.fromSortedMap(metrics));
+    }
+
+    /** A fact set that knows of a metric what these rows say of it on its day, and of others what it knew. */
+    public FactSet refresh(FactSet known, String metric) {
+        List<Observation> visible = visible(of(metric), known.asOf(), known.view());
+        return known.taking(
+                metric,
+                visible.isEmpty()
+                        ? null
+                        : MetricFacts.of(MetricFacts.definition(dictionary, metric), known.asOf(), visible));
+    }
+
+    private static List<Observation> visible(List<Observation> rows, LocalDate day, View view) {
+        return rows.stream().filter(row -> !row.known(view).isAfter(day)).toList();
     }
 
     /** The days on which a row became known. */
     public SortedSet<LocalDate> days(View view) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        rows.forEach(row -> days.add(row.known(view)));
+        stream().forEach(row -> days.add(row.known(view)));
         return Collections.unmodifiableSortedSet(days);
     }
 
@@ -81,9 +151,9 @@ public final class Observations {
      */
     public List<Problem> notes(LocalDate today) {
         List<Problem> all = new ArrayList<>(notes);
-        rows.stream().filter(row -> row.published().isAfter(today)).forEach(row -> all.add(unseen(row, today)));
+        stream().filter(row -> row.published().isAfter(today)).forEach(row -> all.add(unseen(row, today)));
         SortedSet<String> sources = new TreeSet<>();
-        rows.forEach(row -> sources.add(row.source()));
+        stream().forEach(row -> sources.add(row.source()));
         dictionary.metrics().forEach(metric -> {
             String preferred = metric.preferredSource();
             if (preferred != null && !sources.contains(preferred)) {

@@ -1,6 +1,11 @@
 package org.thesischecker.facts;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Status;
 
@@ -38,5 +43,28 @@ final class RowOrder {
     /** Whether two rows of a metric and period compete for the same place: actual and derived ones do. */
     static boolean compete(Status first, Status second) {
         return first == second || (isReading(first) && isReading(second));
+    }
+
+    /** Rows by metric and period, in order. */
+    static Collection<List<Observation>> together(List<Observation> rows) {
+        if (rows.size() == 1) {
+            return List.of(rows);
+        }
+        return rows.stream()
+                .sorted(ROWS)
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.metric(), row.period()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The rows of a metric and period once others take the place of those with which they compete, in order. */
+    static List<Observation> replaced(List<Observation> rows, List<Observation> others) {
+        return Stream.concat(
+                        rows.stream()
+                                .filter(row ->
+                                        others.stream().noneMatch(other -> compete(other.status(), row.status()))),
+                        others.stream())
+                .sorted(ROWS)
+                .toList();
     }
 }

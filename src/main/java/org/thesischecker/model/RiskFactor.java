@@ -24,6 +24,11 @@ public record RiskFactor(
         List<String> tags,
         Place place) {
 
+    public RiskFactor withThresholds(Map<String, Threshold> changed) {
+        return new RiskFactor(
+                id, title, statement, reportPlace, listed, parts, changed, overlaps, assumptions, owner, tags, place);
+    }
+
     /** Two factors that share a cause, and how. */
     public record Overlap(String riskFactor, String how) {}
 }

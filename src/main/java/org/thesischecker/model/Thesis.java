@@ -51,4 +51,27 @@ public record Thesis(
     public ThesisState stateOn(LocalDate day) {
         return day.isAfter(horizon) ? ThesisState.DUE : ThesisState.OPEN;
     }
+
+    public Thesis withThresholds(Map<String, Threshold> changed) {
+        return new Thesis(
+                id,
+                title,
+                statement,
+                kind,
+                reportPlace,
+                from,
+                horizon,
+                resolves,
+                forecastOrNull,
+                changed,
+                exposures,
+                alternatives,
+                corroborating,
+                assumptions,
+                annulledOrNull,
+                owner,
+                tags,
+                remarks,
+                place);
+    }
 }

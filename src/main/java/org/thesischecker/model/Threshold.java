@@ -17,4 +17,8 @@ public record Threshold(
                     "Threshold %s has no rationale: say why it is %s %s.".formatted(id, Decimals.text(value), unit));
         }
     }
+
+    public Threshold withValue(BigDecimal changed) {
+        return new Threshold(id, changed, unit, origin, rationale, setOn, place);
+    }
 }
