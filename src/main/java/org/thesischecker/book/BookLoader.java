@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Links;
 import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceText;
@@ -36,6 +38,11 @@ public final class BookLoader {
     }
 
     private static List<Path> bookFolders(Path rulesFolder, Problems problems) {
+        Optional<Problem> broken = Links.broken(rulesFolder);
+        if (broken.isPresent()) {
+            problems.add(broken.get());
+            return List.of();
+        }
         if (!Files.isDirectory(rulesFolder)) {
             refuse(
                     rulesFolder,
@@ -48,6 +55,8 @@ public final class BookLoader {
         for (Path file : BookFiles.listed(rulesFolder, problems)) {
             if (Files.isDirectory(file)) {
                 folders.add(file);
+            } else if (Links.broken(file).isPresent()) {
+                Links.broken(file).ifPresent(problems::add);
             } else if (!file.toString().endsWith(".md")) {
                 refuse(
                         file,

@@ -12,6 +12,7 @@ import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.View;
 import org.thesischecker.model.Words;
+import org.thesischecker.source.Links;
 import org.thesischecker.source.Loaded;
 import org.thesischecker.source.SourceText;
 
@@ -60,15 +61,18 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
                         .toList();
     }
 
-    /** Without any book there is nothing to do; that is another thing than a book that does not load. */
+    /** Without any book there is nothing to do; that is another thing than a book, or a link, that does not load. */
     private static void refuseMissing(Path rules) {
+        if (Links.broken(rules).isPresent()) {
+            return;
+        }
         if (!Files.isDirectory(rules)) {
             throw Refusal.because(
                     rules + ": there is no such folder, so there are no rules",
                     "Run the command where the folder rules is, or name it with --rules.");
         }
         try (Stream<Path> files = Files.list(rules)) {
-            if (files.noneMatch(Files::isDirectory)) {
+            if (files.noneMatch(file -> Files.isDirectory(file) || Files.isSymbolicLink(file))) {
                 throw Refusal.because(
                         rules + ": the folder holds no rule book",
                         "A book is a folder in it, with report.yaml, theses and risk-factors; \"thesis init\" makes one.");

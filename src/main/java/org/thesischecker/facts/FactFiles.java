@@ -3,17 +3,20 @@ package org.thesischecker.facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Links;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceText;
 
@@ -54,7 +57,10 @@ final class FactFiles {
 
     private void search(Path folder) {
         String shown = SourceText.shown(folder);
-        if (!Files.exists(folder)) {
+        Optional<Problem> broken = Links.broken(folder);
+        if (broken.isPresent()) {
+            problems.add(broken.get());
+        } else if (!Files.exists(folder)) {
             refuse(shown, "there is no such folder", "Facts are looked for in facts, or where --facts says.");
         } else if (!Files.isDirectory(folder)) {
             refuse(shown, "it is no folder", "--facts names a folder; all files in it are read.");
@@ -63,16 +69,22 @@ final class FactFiles {
         }
     }
 
+    /** The folder itself may be a link; links to folders in it are refused, as they may lead round or anywhere. */
     private void walk(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(path -> isVisible(folder, path))
-                    .filter(path -> !Files.isDirectory(path))
-                    .sorted(Comparator.comparing(SourceText::shown))
-                    .toList();
-            if (files.isEmpty()) {
-                refuse(SourceText.shown(folder), "the folder is empty", "Expected metrics.yaml and .csv files.");
+        try {
+            Path real = folder.toRealPath();
+            try (Stream<Path> paths = Files.walk(real)) {
+                List<Path> files = paths.filter(path -> !path.equals(real))
+                        .map(path -> folder.resolve(real.relativize(path)))
+                        .filter(path -> isVisible(folder, path))
+                        .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                        .sorted(Comparator.comparing(SourceText::shown))
+                        .toList();
+                if (files.isEmpty()) {
+                    refuse(SourceText.shown(folder), "the folder is empty", "Expected metrics.yaml and .csv files.");
+                }
+                files.forEach(this::take);
             }
-            files.forEach(this::take);
         } catch (UncheckedIOException cause) {
             problems.add(SourceText.unreadable(folder, new IOException(cause)));
         } catch (IOException cause) {
@@ -82,13 +94,25 @@ final class FactFiles {
 
     /** Each file counts once, also where folders overlap. */
     private void take(Path file) {
-        if (!seen.add(file.toAbsolutePath().normalize())) {
+        if (Files.isDirectory(file)) {
+            refuse(
+                    SourceText.shown(file),
+                    "a link to a folder, inside a folder",
+                    "Name that folder with --facts, too.");
+        } else if (!seen.add(real(file))) {
             return;
-        }
-        if (name(file).equals(DICTIONARY)) {
+        } else if (name(file).equals(DICTIONARY)) {
             dictionaries.add(file);
         } else if (looksLikeFacts(file)) {
             observations.add(file);
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException unreachable) {
+            return file.toAbsolutePath().normalize();
         }
     }
 

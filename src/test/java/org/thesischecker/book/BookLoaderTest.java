@@ -183,6 +183,33 @@ class BookLoaderTest {
     }
 
     @Test
+    void links_to_the_rules_and_to_a_book_are_followed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.move(book.book(), elsewhere.resolve("first"));
+        Files.createSymbolicLink(book.book(), elsewhere.resolve("first"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), book.rules());
+
+        assertThat(BookLoader.loadAll(link, SmallWorld.dictionary()).value().orElseThrow())
+                .extracting(Book::id)
+                .containsExactly("outlook");
+    }
+
+    @Test
+    void links_that_lead_nowhere() throws IOException {
+        Files.createSymbolicLink(book.rules().resolve("second"), Path.of("moved/second"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("moved/away"));
+
+        assertThat(book.said()).isEqualTo("""
+                rules/second: the link leads nowhere
+                It points to moved/second, which cannot be reached.
+                """);
+        assertThat(book.said(BookLoader.loadAll(link, SmallWorld.dictionary()))).isEqualTo("""
+                link: the link leads nowhere
+                It points to moved/away, which cannot be reached.
+                """);
+    }
+
+    @Test
     void a_stray_file_beside_the_books() throws IOException {
         Files.writeString(book.rules().resolve("boom.drl"), "");
 

@@ -182,6 +182,39 @@ class ReviewCommandTest {
     }
 
     @Test
+    void rules_and_facts_may_be_links_to_folders(@TempDir Path folder) throws IOException {
+        copy(Terminal.TEA, folder.resolve("tea"));
+        Path rules = Files.createSymbolicLink(folder.resolve("rules"), Path.of("tea/rules"));
+        Path facts = Files.createSymbolicLink(folder.resolve("facts"), Path.of("tea/facts"));
+
+        Screen linked = terminal.run("review", "--rules", rules.toString(), "--facts", facts.toString());
+
+        assertThat(linked.exitCode()).isZero();
+        assertThat(linked.out()).isEqualTo(terminal.runOnTea("review").out());
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_ends_with_exit_code_2_for_rules_and_3_for_facts(@TempDir Path folder)
+            throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("moved"));
+        String said = """
+                %s: the link leads nowhere
+                It points to moved, which cannot be reached.
+
+                1 problem; nothing was done.
+                """.formatted(link);
+        String rules = Terminal.TEA.resolve("rules").toString();
+        String facts = Terminal.TEA.resolve("facts").toString();
+
+        assertThat(terminal.run("review", "--rules", link.toString(), "--facts", facts))
+                .isEqualTo(new Screen(2, "", said));
+        assertThat(terminal.run("review", "--rules", folder.toString(), "--facts", facts))
+                .isEqualTo(new Screen(2, "", said));
+        assertThat(terminal.run("review", "--rules", rules, "--facts", link.toString()))
+                .isEqualTo(new Screen(3, "", said));
+    }
+
+    @Test
     void rules_that_do_not_load_end_with_exit_code_2(@TempDir Path folder) throws IOException {
         copy(Terminal.TEA.resolve("rules"), folder);
         Path rule = folder.resolve("tea-2025h2/theses/kettle-release.drl");

@@ -23,6 +23,7 @@ import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Status;
 import org.thesischecker.model.Unit;
+import org.thesischecker.source.Loaded;
 import org.thesischecker.source.SourceText;
 
 class ObservationLoaderTest {
@@ -503,6 +504,49 @@ class ObservationLoaderTest {
                 .isEqualTo("facts/a.csv: no observation, here or in another file\nA row follows the header.");
         assertThat(folder().with("a.csv", "").problems())
                 .isEqualTo("facts/a.csv: the file is empty\nIts first line is the header.");
+    }
+
+    @Test
+    void a_link_to_a_folder_is_followed() throws IOException {
+        FactsFolder folder = folder().withRows(ROW);
+        Path link = Files.createSymbolicLink(root.resolveSibling(root.getFileName() + "-link"), root);
+
+        Loaded<Observations> linked = Observations.load(List.of(link));
+
+        assertThat(linked.problems()).isEmpty();
+        assertThat(linked.value().orElseThrow().all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.place().file()).isEqualTo(SourceText.shown(link) + "/a.csv"));
+        assertThat(Observations.load(List.of(root, link)).value().orElseThrow().all())
+                .hasSameSizeAs(folder.loaded().all());
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_told() throws IOException {
+        Path link = Files.createSymbolicLink(root.resolve("link"), Path.of("moved/away"));
+
+        assertThat(folder().problems(Observations.load(List.of(link)))).isEqualTo("""
+                        facts/link: the link leads nowhere
+                        It points to moved/away, which cannot be reached.""");
+    }
+
+    @Test
+    void a_link_that_leads_to_itself_is_told() throws IOException {
+        Path link = Files.createSymbolicLink(root.resolve("link"), Path.of("link"));
+
+        assertThat(folder().problems(Observations.load(List.of(link)))).isEqualTo("""
+                        facts/link: the link leads nowhere
+                        It points to link, which cannot be reached.""");
+    }
+
+    @Test
+    void a_link_to_a_folder_inside_the_facts_is_not_skipped_in_silence() throws IOException {
+        FactsFolder folder = folder().withRows(ROW);
+        Files.createSymbolicLink(root.resolve("round"), root);
+
+        assertThat(folder.problems()).isEqualTo("""
+                        facts/round: a link to a folder, inside a folder
+                        Name that folder with --facts, too.""");
     }
 
     @Test
