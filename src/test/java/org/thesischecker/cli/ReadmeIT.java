@@ -22,11 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>A fenced block {@code console} holds commands after {@code $ } and what they say on stdout and stderr; a line
  * {@code ...} stands for any lines. A block whose fence says {@code file=PATH} is written to that file, one that says
- * {@code append=PATH} is added to it. The blocks of a page run in order, in a folder with the launcher, and with a copy of
- * the project's rules and facts; a tutorial starts in an empty folder.
+ * {@code append=PATH} is added to it. The blocks of a page run in order, in a folder with the launcher, the shipped book,
+ * and the facts that the goldens are kept on, so that a new reading or book breaks no page; a tutorial starts in an empty
+ * folder.
  */
 class ReadmeIT {
 
+    private static final Path BOOK = Path.of("rules", "citic-2025h2-technology");
+    private static final Path FROZEN_FACTS = Path.of("src", "test", "goldens", "facts");
     private static final String PATH = Shell.PROJECT + ":" + System.getenv("PATH");
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
@@ -97,7 +100,9 @@ class ReadmeIT {
             String launcher = "#!/bin/sh\nexec '" + Shell.PROJECT + "/thesis' \"$@\"\n";
             Files.writeString(workspace.resolve("thesis"), launcher);
             Shell.run(workspace, "chmod +x thesis");
-            Shell.run(Shell.PROJECT, "cp -R rules facts '" + workspace + "'");
+            Files.createDirectory(workspace.resolve("rules"));
+            Shell.run(Shell.PROJECT, "cp -R " + BOOK + " '" + workspace + "/rules'");
+            Shell.run(Shell.PROJECT, "cp -R " + FROZEN_FACTS + " '" + workspace + "'");
         }
         return workspace;
     }
