@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "engine..")
             .layer("review")
             .definedBy(ROOT + "review..")
+            .layer("whatif")
+            .definedBy(ROOT + "whatif..")
             .layer("regression")
             .definedBy(ROOT + "regression..")
             .layer("explain")
@@ -57,22 +59,35 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("whatif")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("regression")
             .mayOnlyBeAccessedByLayers("lint", "scaffold", "report", "cli")
             .whereLayer("review")
-            .mayOnlyBeAccessedByLayers("regression", "explain", "lint", "scaffold", "report", "cli")
+            .mayOnlyBeAccessedByLayers("regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("review", "regression", "explain", "lint", "scaffold", "report", "cli")
+            .mayOnlyBeAccessedByLayers("review", "regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("book")
-            .mayOnlyBeAccessedByLayers("engine", "review", "regression", "explain", "lint", "scaffold", "report", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers(
-                    "book", "engine", "review", "regression", "explain", "lint", "scaffold", "report", "cli")
+                    "book", "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "book", "engine", "review", "regression", "explain", "lint", "scaffold", "report", "cli")
+                    "facts",
+                    "book",
+                    "engine",
+                    "review",
+                    "regression",
+                    "whatif",
+                    "explain",
+                    "lint",
+                    "scaffold",
+                    "report",
+                    "cli")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
                     "source",
@@ -81,6 +96,7 @@ class ArchitectureTest {
                     "engine",
                     "review",
                     "regression",
+                    "whatif",
                     "explain",
                     "lint",
                     "scaffold",
@@ -99,6 +115,7 @@ class ArchitectureTest {
                     ROOT + "engine..",
                     ROOT + "review..",
                     ROOT + "regression..",
+                    ROOT + "whatif..",
                     ROOT + "explain..",
                     ROOT + "lint..",
                     ROOT + "scaffold..",

@@ -92,18 +92,10 @@ final class ObservationRules {
                             .formatted(period, metric.id(), period.frequency().text()),
                     "Expected a %s, such as %s (%s)."
                             .formatted(
-                                    metric.frequency().text(), example(metric), DictionaryLoader.line(metric.place())));
+                                    metric.frequency().text(),
+                                    metric.frequency().example(),
+                                    DictionaryLoader.line(metric.place())));
         }
-    }
-
-    private static String example(MetricDefinition metric) {
-        return switch (metric.frequency()) {
-            case YEAR -> "2025";
-            case HALF -> "2025H1";
-            case QUARTER -> "2025Q3";
-            case MONTH -> "2025-10";
-            case DAY -> "2025-10-31";
-        };
     }
 
     private void checkValue(MetricDefinition metric, Observation observation) {

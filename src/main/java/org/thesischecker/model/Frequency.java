@@ -14,6 +14,17 @@ public enum Frequency {
         return Words.of(this);
     }
 
+    /** How a period of this frequency is written. */
+    public String example() {
+        return switch (this) {
+            case YEAR -> "2025";
+            case HALF -> "2025H1";
+            case QUARTER -> "2025Q3";
+            case MONTH -> "2025-10";
+            case DAY -> "2025-10-31";
+        };
+    }
+
     /** The period of this frequency that a day falls in. */
     public Period periodOf(LocalDate day) {
         return new Period(this, startOf(day));

@@ -140,6 +140,16 @@ public final class Fields {
         return list(key, Conversion.text());
     }
 
+    /** A text with the place where it stands, and how many characters it takes there. */
+    public record Placed(String text, Place place, int width) {}
+
+    /** A list of texts with their places; empty when the key is missing. */
+    public List<Placed> placedTexts(String key) {
+        return items(key).stream()
+                .map(item -> new Placed(converted(key, item, Conversion.text()), item.place(), width(item)))
+                .toList();
+    }
+
     /** A list of values; empty when the key is missing. */
     public <T> List<T> list(String key, Conversion<T> conversion) {
         return items(key).stream().map(item -> converted(key, item, conversion)).toList();

@@ -1,0 +1,99 @@
+package org.thesischecker.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.Rule;
+import org.thesischecker.book.Subject;
+import org.thesischecker.engine.Input;
+import org.thesischecker.engine.Inputs;
+import org.thesischecker.facts.FactSet;
+import org.thesischecker.facts.Reading;
+import org.thesischecker.model.Grade;
+import org.thesischecker.model.Period;
+
+/** What a reader should know of some changes before trusting what they move, or that they move nothing. */
+final class Notes {
+
+    private final List<Input> inputs;
+    private final FactSet facts;
+    private final List<String> notes = new ArrayList<>();
+
+    private Notes(List<Book> books, FactSet facts) {
+        Inputs reads = new Inputs(facts.dictionary());
+        this.inputs = books.stream()
+                .flatMap(book -> Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream()))
+                .flatMap(subject -> subject.rules().stream())
+                .flatMap((Rule rule) -> reads.of(rule).stream())
+                .distinct()
+                .toList();
+        this.facts = facts;
+    }
+
+    static List<String> of(Supposition supposition, List<Book> books, FactSet facts) {
+        Notes notes = new Notes(books, facts);
+        supposition.changes().forEach(notes::add);
+        return List.copyOf(notes.notes);
+    }
+
+    private void add(Supposed supposed) {
+        if (supposed instanceof Supposed.OfRow row) {
+            unread(row);
+            weak(row);
+        }
+    }
+
+    private void unread(Supposed.OfRow row) {
+        String metric = row.row().metric();
+        List<Optional<Period>> read = inputs.stream()
+                .filter(input -> input.metric().filter(metric::equals).isPresent())
+                .filter(input -> input instanceof Input.OfForecast == row.isForecast())
+                .map(Notes::period)
+                .toList();
+        Set<Period> pinned = new TreeSet<>();
+        read.forEach(period -> period.ifPresent(pinned::add));
+        String what = row.isForecast() ? "a forecast of " + metric : metric;
+        if (read.isEmpty()) {
+            notes.add("No rule reads %s.".formatted(what));
+        } else if (read.stream().allMatch(Optional::isPresent)
+                && !pinned.contains(row.row().period())) {
+            notes.add("No rule reads %s of %s; rules read %s."
+                    .formatted(
+                            what,
+                            row.row().period(),
+                            String.join(
+                                    ", ", pinned.stream().map(Period::toString).toList())));
+        }
+    }
+
+    private static Optional<Period> period(Input input) {
+        return input instanceof Input.OfForecast forecast ? forecast.period() : ((Input.OfReading) input).period();
+    }
+
+    private void weak(Supposed.OfRow row) {
+        String key = row.key();
+        if (row.row().grade() == Grade.C) {
+            notes.add("%s keeps the grade C of the reading it changes: it is shown and moves nothing.".formatted(key));
+        }
+        if (row.isForecast()) {
+            return;
+        }
+        Optional<Reading> standing = facts.reading(row.row().metric(), row.row().period());
+        if (standing.filter(Reading::isDisputed).isPresent()) {
+            notes.add("Sources disagree on %s; the change takes the place of them all.".formatted(key));
+        }
+        boolean stale = facts.current(row.row().metric())
+                .filter(Reading::stale)
+                .filter(current ->
+                        current.observation().period().equals(row.row().period()))
+                .isPresent();
+        if (stale && standing.isPresent()) {
+            notes.add("%s is stale and keeps its day: it can put at risk, break, fire or watch, and confirms nothing."
+                    .formatted(key));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.thesischecker.whatif;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thesischecker.book.Book;
+import org.thesischecker.facts.Dictionary;
+import org.thesischecker.model.Place;
+import org.thesischecker.model.Problem;
+import org.thesischecker.source.Fields;
+import org.thesischecker.source.Loaded;
+import org.thesischecker.source.Problems;
+import org.thesischecker.source.SourceDocument;
+import org.thesischecker.source.SourceText;
+import org.thesischecker.source.SourceTreeReader;
+
+/** Loads the scenarios of a book. */
+public final class ScenarioLoader {
+
+    private static final String FOLDER = "scenarios";
+    private static final String ENDING = ".yaml";
+
+    private final Book book;
+    private final Notation notation;
+    private final Problems problems = new Problems();
+
+    private ScenarioLoader(Book book, Dictionary dictionary) {
+        this.book = book;
+        this.notation = new Notation(dictionary, List.of(book));
+    }
+
+    /** All scenarios of a book, by id; a book without the folder has none. */
+    public static Loaded<List<Scenario>> loadAll(Path bookFolder, Book book, Dictionary dictionary) {
+        return new ScenarioLoader(book, dictionary).all(bookFolder.resolve(FOLDER));
+    }
+
+    private Loaded<List<Scenario>> all(Path folder) {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Path file : files(folder)) {
+            scenario(file).ifPresent(scenarios::add);
+        }
+        return problems.orElse(() -> List.copyOf(scenarios));
+    }
+
+    private List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> !name(file).startsWith(".") && !name(file).endsWith(".md"))
+                    .sorted(Comparator.comparing(ScenarioLoader::name))
+                    .toList();
+        } catch (IOException cause) {
+            problems.add(SourceText.unreadable(folder, cause));
+            return List.of();
+        }
+    }
+
+    private Optional<Scenario> scenario(Path file) {
+        String name = name(file);
+        String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+        if (!Book.isId(id)) {
+            problems.add(Problem.at(
+                    Place.of(SourceText.shown(file)),
+                    "\"%s\" is no name of a scenario's file".formatted(name),
+                    "Expected lower-case letters, digits and single hyphens, and the ending .yaml."));
+            return Optional.empty();
+        }
+        return problems.take(SourceTreeReader.read(file)).map(document -> scenario(id, document));
+    }
+
+    private Scenario scenario(String id, SourceDocument document) {
+        Fields fields = document.fields("the scenario", problems);
+        Scenario scenario = new Scenario(
+                book.id(),
+                id,
+                fields.text("title"),
+                fields.text("statement"),
+                fields.text("reason"),
+                changes(fields),
+                fields.place());
+        fields.done();
+        return scenario;
+    }
+
+    private List<Change> changes(Fields fields) {
+        fields.expect("changes", "It lists what is supposed, such as \"METRIC=+10%\".");
+        List<Change> changes = new ArrayList<>();
+        Map<String, Place> first = new HashMap<>();
+        List<Fields.Placed> texts = fields.placedTexts("changes");
+        if (texts.isEmpty() && fields.has("changes")) {
+            fields.problem("changes", "changes is empty", "A scenario supposes something.");
+        }
+        for (Fields.Placed written : texts) {
+            try {
+                Change change = notation.change(written.text());
+                changes.add(change);
+                Place before = first.putIfAbsent(change.target().text(), written.place());
+                if (before != null) {
+                    throw new Misread(
+                            "%s is changed twice".formatted(change.target().text()),
+                            "The first time is in line %s.".formatted(before.line()));
+                }
+            } catch (Misread misread) {
+                fields.problemAt(
+                        written.place(),
+                        written.width(),
+                        "%s: %s".formatted(written.text(), misread.what()),
+                        misread.advice());
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
