@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         header = "Judge all theses and risk factors on what was known on a day.",
         description = {
             "",
-            "Shows the theses by verdict (BROKEN, AT_RISK, UNVERIFIED, CONFIRMED) with the rule and the numbers that decided, "
+            "Shows the theses by verdict (BROKEN, AT_RISK, UNVERIFIED, CONFIRMED interim and fulfilled) with the rule and the numbers that decided, "
                     + "what could not be judged and what it could still be, the risk factors that fired, and what the report "
                     + "printed against what was found."
         },
@@ -53,7 +53,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output;
 
-    @Option(names = "--verbose", description = "Show all evidence, each reading with its day, source and address.")
+    @Option(
+            names = "--verbose",
+            description =
+                    "Show all evidence, each reading with its day, source and address; also exposures that are only "
+                            + "noted, shared causes, notes on printed numbers, and why claims are not encodable.")
     private boolean verbose;
 
     @Option(

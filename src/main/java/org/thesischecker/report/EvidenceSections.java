@@ -41,8 +41,8 @@ final class EvidenceSections {
     }
 
     private static Stream<Block> of(ThesisReview review) {
-        Heading heading =
-                new Heading(2, Tones.of(review.verdict()), review.thesis().id() + ": " + review.verdict());
+        String title = review.thesis().id() + ": " + Standing.of(review).words();
+        Heading heading = new Heading(2, Tones.of(review.verdict()), title);
         Paragraph claim = new Paragraph(
                 Tone.PLAIN,
                 review.thesis().statement() + " (" + review.thesis().reportPlace() + "; resolves "
@@ -112,7 +112,7 @@ final class EvidenceSections {
         }
         Evidence.Computed computed = (Evidence.Computed) evidence;
         return Row.of(
-                Cell.of(EvidenceWords.expression(computed)),
+                Cell.of(FormulaWords.of(computed.expression())),
                 Cell.of(Amount.of(computed.value(), computed.unit())),
                 Cell.of(Tone.FAINT, "computed of " + String.join(", ", computed.of())));
     }

@@ -5,21 +5,21 @@ import java.util.stream.Collectors;
 import org.thesischecker.model.Evidence;
 import org.thesischecker.model.Mark;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Threshold;
 import org.thesischecker.model.Unit;
 
-/** A piece of evidence in a few words: its name, a colon, its value. */
+/** A piece of evidence in a few words: what was tested, and in parentheses what it is. */
 final class EvidenceWords {
 
     private EvidenceWords() {}
 
     static String of(Evidence item) {
         if (item instanceof Evidence.OfReading reading) {
-            return reading.observation().metric() + " " + ofPeriod(reading);
+            return reading(reading, reading.observation().metric() + " ");
         }
         if (item instanceof Evidence.OfThreshold threshold) {
-            return threshold.threshold().id() + ": "
-                    + Amount.of(
-                            threshold.threshold().value(), threshold.threshold().unit());
+            Threshold limit = threshold.threshold();
+            return named(Amount.of(limit.value(), limit.unit()), limit.id());
         }
         if (item instanceof Evidence.OfVerdict verdict) {
             return verdict.thesis() + ": " + verdict.verdict();
@@ -28,19 +28,22 @@ final class EvidenceWords {
             return target(factor.riskFactor(), factor.part()) + ": " + factor.state();
         }
         Evidence.Computed computed = (Evidence.Computed) item;
-        return expression(computed) + ": " + Amount.of(computed.value(), computed.unit());
+        return named(Amount.of(computed.value(), computed.unit()), FormulaWords.of(computed.expression()));
     }
 
-    /** A reading without the metric's name: {@code 2025-09: 21 % [stale]}. */
+    /** A reading without the metric's name: {@code 21 % (2025-09) [stale]}. */
     static String ofPeriod(Evidence.OfReading reading) {
+        return reading(reading, "");
+    }
+
+    private static String reading(Evidence.OfReading reading, String metric) {
         Observation observation = reading.observation();
         String marks = marks(reading.marks());
-        return observation.period() + ": " + value(observation) + (marks.isEmpty() ? "" : " [" + marks + "]");
+        return named(value(observation), metric + observation.period()) + (marks.isEmpty() ? "" : " [" + marks + "]");
     }
 
-    /** The expression as the rule writes it, with narrower parentheses. */
-    static String expression(Evidence.Computed computed) {
-        return computed.expression().replace("( ", "(").replace(" )", ")");
+    private static String named(String amount, String name) {
+        return amount + " (" + name + ")";
     }
 
     /** A reading's value; of an event, whether it happened. */

@@ -142,6 +142,6 @@ final class ExplanationDocument {
     private static String finding(Finding finding) {
         String numbers = TestedNumbers.of(finding);
         return "Rule " + finding.rule() + " " + finding.effect().verb() + ": " + finding.statement()
-                + (numbers.isEmpty() ? "." : " (" + numbers + ").");
+                + (numbers.isEmpty() ? "" : ": " + numbers) + ".";
     }
 }

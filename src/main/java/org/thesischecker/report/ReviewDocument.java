@@ -81,9 +81,11 @@ final class ReviewDocument {
         Stream<Block> evidence = result.verbose() ? EvidenceSections.of(book) : Stream.empty();
         return Stream.of(
                         heading,
-                        ThesisSections.of(book, result.review().asOf()),
-                        RiskFactorSections.of(book),
-                        result.asked().isEverything() ? ReportSections.of(book) : Stream.<Block>empty(),
+                        ThesisSections.of(book, result.review().asOf(), result.verbose()),
+                        RiskFactorSections.of(book, result.verbose()),
+                        result.asked().isEverything()
+                                ? ReportSections.of(book, result.verbose())
+                                : Stream.<Block>empty(),
                         evidence)
                 .flatMap(blocks -> blocks);
     }

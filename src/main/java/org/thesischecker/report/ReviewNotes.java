@@ -27,8 +27,8 @@ final class ReviewNotes {
                         reconstructed(review).stream(),
                         backfilled(review).stream(),
                         Stream.of(
-                                "thesis explain ID tells every rule of a thesis or risk factor, condition by condition; "
-                                        + "thesis review --verbose shows all evidence with its sources."))
+                                "thesis explain ID tells every rule, condition by condition; thesis review --verbose adds "
+                                        + "all evidence with its sources, what is only noted, and reasons."))
                 .flatMap(texts -> texts)
                 .toList();
         return Stream.of(new Heading(2, Tone.STRONG, "To know when reading this"), new Points(Tone.PLAIN, notes));

@@ -6,7 +6,7 @@ import org.thesischecker.review.Review;
 /**
  * A review as it is shown.
  *
- * @param verbose whether people are shown all evidence, with the day it was published and the address; programs always are
+ * @param verbose whether people are shown all there is: evidence with day and address, noted exposures, notes; programs always are
  */
 public record ReviewResult(Review review, Asked asked, boolean verbose) implements Result {
 

@@ -25,13 +25,24 @@ final class RiskFactorSections {
     static final List<FactorState> ORDER =
             List.of(FactorState.FIRED, FactorState.WATCH, FactorState.UNVERIFIED, FactorState.QUIET);
 
-    private RiskFactorSections() {}
+    private final BookReview book;
+    private final boolean verbose;
 
-    static Stream<Block> of(BookReview book) {
-        return ORDER.stream().flatMap(state -> group(book, state));
+    private RiskFactorSections(BookReview book, boolean verbose) {
+        this.book = book;
+        this.verbose = verbose;
     }
 
-    private static Stream<Block> group(BookReview book, FactorState state) {
+    /**
+     * The sections of a book.
+     *
+     * @param verbose whether shared causes are told, and the theses that only note a factor
+     */
+    static Stream<Block> of(BookReview book, boolean verbose) {
+        return ORDER.stream().flatMap(new RiskFactorSections(book, verbose)::group);
+    }
+
+    private Stream<Block> group(FactorState state) {
         List<RiskFactorReview> factors = book.riskFactors().stream()
                 .filter(factor -> factor.state() == state)
                 .toList();
@@ -39,34 +50,31 @@ final class RiskFactorSections {
             return Stream.empty();
         }
         String title = state + ": " + Counted.of(factors.size(), "risk factor", "risk factors");
-        return Stream.of(new Heading(2, Tones.of(state), title), table(book, factors));
+        return Stream.of(new Heading(2, Tones.of(state), title), table(factors));
     }
 
-    private static Table table(BookReview book, List<RiskFactorReview> factors) {
+    private Table table(List<RiskFactorReview> factors) {
         List<String> ids = book.riskFactors().stream()
                 .map(factor -> factor.riskFactor().id())
                 .toList();
         List<Column> columns = List.of(Column.fitting("Risk factor", ids), Column.of("Why"));
-        return new Table(
-                columns,
-                false,
-                factors.stream().map(factor -> row(book, factor)).toList());
+        return new Table(columns, false, factors.stream().map(this::row).toList());
     }
 
-    private static Row row(BookReview book, RiskFactorReview review) {
-        return Row.of(Cell.of(Tone.STRONG, review.riskFactor().id()), new Cell(lines(book, review)));
+    private Row row(RiskFactorReview review) {
+        return Row.of(Cell.of(Tone.STRONG, review.riskFactor().id()), new Cell(lines(review)));
     }
 
-    private static List<Line> lines(BookReview book, RiskFactorReview review) {
+    private List<Line> lines(RiskFactorReview review) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Tone.PLAIN, title(review)));
         Deciding.findings(review).forEach(finding -> lines.addAll(finding(finding)));
-        if (!review.parts().isEmpty()) {
-            lines.add(new Line(Tone.FAINT, "parts: " + parts(review)));
-        }
         if (review.state() != FactorState.QUIET) {
+            if (!review.parts().isEmpty()) {
+                lines.add(new Line(Tone.FAINT, "parts: " + parts(review)));
+            }
             lines.addAll(UnverifiedLines.of(review.unverified()));
-            lines.addAll(overlaps(book, review));
+            lines.addAll(verbose ? overlaps(review) : List.of());
             lines.addAll(exposed(review));
         }
         return lines;
@@ -91,24 +99,25 @@ final class RiskFactorSections {
     }
 
     /** One cause is named once: which other factors that are not quiet share it. */
-    private static List<Line> overlaps(BookReview book, RiskFactorReview review) {
+    private List<Line> overlaps(RiskFactorReview review) {
         List<String> others = review.riskFactor().overlaps().stream()
                 .map(RiskFactor.Overlap::riskFactor)
-                .filter(other -> isUp(book, other))
+                .filter(this::isUp)
                 .toList();
         return others.isEmpty()
                 ? List.of()
                 : List.of(new Line(Tone.FAINT, "shares a cause with: " + String.join(", ", others)));
     }
 
-    private static boolean isUp(BookReview book, String id) {
+    private boolean isUp(String id) {
         return book.riskFactors().stream()
                 .filter(factor -> factor.riskFactor().id().equals(id))
                 .anyMatch(factor -> factor.state() == FactorState.FIRED || factor.state() == FactorState.WATCH);
     }
 
-    private static List<Line> exposed(RiskFactorReview review) {
+    private List<Line> exposed(RiskFactorReview review) {
         String theses = Stream.of(ExposureEffect.AT_RISK, ExposureEffect.NOTED)
+                .filter(effect -> verbose || effect == ExposureEffect.AT_RISK)
                 .map(effect -> exposed(review, effect))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));

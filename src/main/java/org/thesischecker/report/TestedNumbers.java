@@ -8,7 +8,7 @@ import org.thesischecker.model.Finding;
 import org.thesischecker.model.Observation;
 
 /**
- * What a finding compared, in one line: {@code 2025: 7.098 million units vs full-year: 6.74 million units}.
+ * What a finding compared, in one line: {@code 7.098 million units (2025) vs 6.74 million units (full-year)}.
  *
  * <p>Where a condition computes, the computed values are what was compared; what went into them is told with all evidence.
  */

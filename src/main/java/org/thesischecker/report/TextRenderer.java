@@ -36,7 +36,18 @@ public final class TextRenderer implements Renderer {
 
     /** The document as the console shows it. */
     public String render(Document document) {
-        return document.blocks().stream().map(this::block).collect(Collectors.joining("\n"));
+        List<Block> blocks = document.blocks();
+        return IntStream.range(0, blocks.size())
+                .mapToObj(index ->
+                        (index == 0 ? "" : gap(blocks.get(index - 1), blocks.get(index))) + block(blocks.get(index)))
+                .collect(Collectors.joining());
+    }
+
+    /** The heading of a group stands right above what is indented below it; everything else has a line between. */
+    private static String gap(Block above, Block below) {
+        boolean group = above instanceof Heading heading && heading.level() == 2;
+        boolean indented = below instanceof Table || below instanceof Points;
+        return group && indented ? "" : "\n";
     }
 
     private String block(Block block) {

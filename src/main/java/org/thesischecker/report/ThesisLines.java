@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thesischecker.model.ExposureEffect;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Finding;
@@ -22,15 +21,22 @@ final class ThesisLines {
 
     private ThesisLines() {}
 
-    /** The lines on an as-of date; a remark of a later day is not told. */
-    static List<Line> of(ThesisReview review, LocalDate asOf) {
+    /**
+     * The lines on an as-of date; a remark of a later day is not told.
+     *
+     * @param verbose whether factors are told that fired and move nothing
+     */
+    static List<Line> of(ThesisReview review, LocalDate asOf, boolean verbose) {
         List<Line> lines = new ArrayList<>();
         lines.addAll(annulled(review));
         lines.addAll(decided(Deciding.findings(review)));
         if (review.verdict() == Verdict.UNVERIFIED) {
             lines.addAll(UnverifiedLines.of(review));
         }
-        lines.addAll(exposures(review));
+        fired(review, ExposureEffect.AT_RISK).ifPresent(lines::add);
+        if (verbose) {
+            fired(review, ExposureEffect.NOTED).ifPresent(lines::add);
+        }
         review.forecast().ifPresent(accuracy -> lines.add(forecast(accuracy)));
         lines.addAll(remarks(review, asOf));
         return lines;
@@ -87,13 +93,7 @@ final class ThesisLines {
         return lines;
     }
 
-    /** The factors that fired; those that put the thesis at risk first. */
-    private static List<Line> exposures(ThesisReview review) {
-        return Stream.of(ExposureEffect.AT_RISK, ExposureEffect.NOTED)
-                .flatMap(effect -> fired(review, effect).stream())
-                .toList();
-    }
-
+    /** The factors that fired and have this effect. */
     private static Optional<Line> fired(ThesisReview review, ExposureEffect effect) {
         String fired = review.riskFactors().stream()
                 .filter(exposure -> exposure.state() == FactorState.FIRED && exposure.effect() == effect)

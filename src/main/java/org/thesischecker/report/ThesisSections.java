@@ -14,39 +14,47 @@ import org.thesischecker.report.Document.Table;
 import org.thesischecker.review.BookReview;
 import org.thesischecker.review.ThesisReview;
 
-/** The theses of a book by verdict, what needs attention first. */
+/** The theses of a book by where they stand, what needs attention first. */
 final class ThesisSections {
 
-    static final List<Verdict> ORDER = List.of(Verdict.BROKEN, Verdict.AT_RISK, Verdict.UNVERIFIED, Verdict.CONFIRMED);
+    static final List<Verdict> ORDER =
+            Standing.ORDER.stream().map(Standing::verdict).distinct().toList();
 
-    private ThesisSections() {}
+    private final BookReview book;
+    private final LocalDate asOf;
+    private final boolean verbose;
 
-    static Stream<Block> of(BookReview book, LocalDate asOf) {
-        return ORDER.stream().flatMap(verdict -> group(book, verdict, asOf));
+    private ThesisSections(BookReview book, LocalDate asOf, boolean verbose) {
+        this.book = book;
+        this.asOf = asOf;
+        this.verbose = verbose;
     }
 
-    private static Stream<Block> group(BookReview book, Verdict verdict, LocalDate asOf) {
+    static Stream<Block> of(BookReview book, LocalDate asOf, boolean verbose) {
+        return Standing.ORDER.stream().flatMap(new ThesisSections(book, asOf, verbose)::group);
+    }
+
+    private Stream<Block> group(Standing standing) {
         List<ThesisReview> theses = book.theses().stream()
-                .filter(thesis -> thesis.verdict() == verdict)
+                .filter(thesis -> Standing.of(thesis).equals(standing))
                 .toList();
         if (theses.isEmpty()) {
             return Stream.empty();
         }
-        String title = verdict + ": " + Counted.of(theses.size(), "thesis", "theses");
-        return Stream.of(new Heading(2, Tones.of(verdict), title), table(book, theses, asOf));
+        String title = standing.words() + ": " + Counted.of(theses.size(), "thesis", "theses");
+        return Stream.of(new Heading(2, Tones.of(standing.verdict()), title), table(theses));
     }
 
-    private static Table table(BookReview book, List<ThesisReview> theses, LocalDate asOf) {
+    private Table table(List<ThesisReview> theses) {
         List<String> names = book.theses().stream()
                 .flatMap(thesis -> ThesisLines.name(thesis).stream())
                 .map(Line::text)
                 .toList();
         List<Column> columns = List.of(Column.fitting("Thesis", names), Column.of("Why"));
-        return new Table(
-                columns, false, theses.stream().map(thesis -> row(thesis, asOf)).toList());
+        return new Table(columns, false, theses.stream().map(this::row).toList());
     }
 
-    private static Row row(ThesisReview review, LocalDate asOf) {
-        return Row.of(new Cell(ThesisLines.name(review)), new Cell(ThesisLines.of(review, asOf)));
+    private Row row(ThesisReview review) {
+        return Row.of(new Cell(ThesisLines.name(review)), new Cell(ThesisLines.of(review, asOf, verbose)));
     }
 }

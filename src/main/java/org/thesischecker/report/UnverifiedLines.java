@@ -16,13 +16,24 @@ final class UnverifiedLines {
     private UnverifiedLines() {}
 
     static List<Line> of(ThesisReview review) {
-        List<Line> lines = new ArrayList<>(List.of(possible(review)));
-        lines.addAll(of(review.unverified()));
+        String waiting = waiting(review.unverified());
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(Tone.PLAIN, possible(review) + (waiting.isEmpty() ? "" : "; " + waiting)));
+        lines.addAll(blocking(review.unverified()));
         return lines;
     }
 
     /** Each input that blocks, and how many do not. */
     static List<Line> of(List<Unverified> unverified) {
+        List<Line> lines = new ArrayList<>(blocking(unverified));
+        String waiting = waiting(unverified);
+        if (!waiting.isEmpty()) {
+            lines.add(new Line(Tone.FAINT, waiting));
+        }
+        return lines;
+    }
+
+    private static List<Line> blocking(List<Unverified> unverified) {
         List<Unverified> blocking =
                 unverified.stream().filter(Unverified::blocks).toList();
         List<Line> lines = new ArrayList<>(blocking.stream()
@@ -33,11 +44,13 @@ final class UnverifiedLines {
         if (more > 0) {
             lines.add(new Line(Tone.FAINT, "and " + Counted.of(more, "more input", "more inputs")));
         }
-        int harmless = unverified.size() - blocking.size();
-        if (harmless > 0) {
-            lines.add(new Line(Tone.FAINT, Counted.of(harmless, "input is", "inputs are") + " not due yet"));
-        }
         return lines;
+    }
+
+    /** How many inputs block nothing, or an empty text. */
+    private static String waiting(List<Unverified> unverified) {
+        long harmless = unverified.stream().filter(item -> !item.blocks()).count();
+        return harmless == 0 ? "" : Counted.of(harmless, "input", "inputs") + " not due";
     }
 
     /** {@code china.auto_exports.total.annual 2025: MISSING, was due 2026-01-20}. */
@@ -47,14 +60,14 @@ final class UnverifiedLines {
         return input + item.reason() + (says ? ", " + item.note() : "");
     }
 
-    private static Line possible(ThesisReview review) {
+    private static String possible(ThesisReview review) {
         if (review.possible().isEmpty()) {
-            return new Line(Tone.PLAIN, "what it could still be is not known");
+            return "what it could still be is not known";
         }
         List<String> verdicts =
                 review.possible().stream().sorted().map(Verdict::name).toList();
         int last = verdicts.size() - 1;
         String listed = verdicts.subList(0, last).stream().collect(Collectors.joining(", "));
-        return new Line(Tone.PLAIN, "could still be " + (listed.isEmpty() ? "" : listed + " or ") + verdicts.get(last));
+        return "could still be " + (listed.isEmpty() ? "" : listed + " or ") + verdicts.get(last);
     }
 }

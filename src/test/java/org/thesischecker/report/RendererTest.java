@@ -37,6 +37,14 @@ class RendererTest {
     }
 
     @Test
+    void what_moves_nothing_and_why_a_number_was_misprinted_are_told_on_request() {
+        String[] more = {"shares a cause with: demand-shortfall", "another base month", "Nobody measures it"};
+
+        assertThat(new TextRenderer(false).render(review)).doesNotContain(more);
+        assertThat(new TextRenderer(false).render(verbose)).contains(more);
+    }
+
+    @Test
     void colour_changes_no_word() {
         String coloured = new TextRenderer(true).render(verbose);
 
