@@ -97,7 +97,7 @@ final class WhatIfDocument {
     }
 
     private static List<Line> why(ThesisReview thesis, Review after) {
-        List<Line> lines = ThesisLines.of(thesis, after.asOf());
+        List<Line> lines = ThesisLines.of(thesis, after.asOf(), false);
         return lines.isEmpty() ? List.of(new Line(Tone.FAINT, "no rule holds")) : lines;
     }
 
