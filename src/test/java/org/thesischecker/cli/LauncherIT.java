@@ -67,6 +67,47 @@ class LauncherIT {
     }
 
     @Test
+    void keeps_the_classes_of_a_start_with_the_build_and_again_with_the_next() throws IOException {
+        thesis("--version");
+        Path archive = project.resolve("target/thesis-checker.jsa");
+        assertThat(archive).isNotEmptyFile();
+        Files.delete(archive);
+
+        Shell.Ended ended = thesis("--version");
+
+        assertThat(archive).isNotEmptyFile();
+        assertThat(ended.err()).isEmpty();
+        assertThat(project.resolve("target/.building")).doesNotExist();
+    }
+
+    @Test
+    void starts_silently_without_an_archive_that_java_refuses() throws IOException {
+        thesis("--version");
+        Path archive = project.resolve("target/thesis-checker.jsa");
+        for (String content : new String[] {"", "no archive at all"}) {
+            Files.delete(archive);
+            Files.writeString(archive, content);
+
+            Shell.Ended ended = thesis("--version");
+
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.out()).startsWith("Thesis Checker ");
+            assertThat(archive).hasContent(content);
+        }
+    }
+
+    @Test
+    void starts_silently_when_the_archive_is_of_another_jar() throws IOException {
+        thesis("--version");
+        Shell.run(project, "touch target/thesis-checker.jar && touch -t 203001010000 target/thesis-checker.jsa");
+
+        Shell.Ended ended = thesis("--version");
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).startsWith("Thesis Checker ");
+    }
+
+    @Test
     void two_at_once_on_first_use_build_once() throws IOException {
         Shell.Ended ended = Shell.run(
                 project,
@@ -193,7 +234,7 @@ class LauncherIT {
     }
 
     private static String withoutMaven() {
-        return "mvn() { :; }; hidden=$(mktemp -d); for tool in sh java dirname readlink find head mkdir rm cat kill "
+        return "mvn() { :; }; hidden=$(mktemp -d); for tool in sh java dirname readlink find head mkdir rm mv cat kill "
                 + "touch tail sed sleep; do ln -s \"$(command -v $tool)\" \"$hidden/$tool\"; done; unset -f mvn; PATH=$hidden";
     }
 

@@ -14,13 +14,19 @@ final class Shell {
 
     static final Path PROJECT = Path.of("").toAbsolutePath();
 
+    private static boolean buildInUse;
+
     private Shell() {}
 
     /** What a command said, and how it ended. */
     record Ended(int exitCode, String out, String err) {}
 
     /** Maven leaves a jar untouched when nothing in it changed; the launcher compares times only. */
-    static void useTheBuild() {
+    static synchronized void useTheBuild() {
+        if (buildInUse) {
+            return;
+        }
+        buildInUse = true;
         try {
             Files.setLastModifiedTime(PROJECT.resolve("target/thesis-checker.jar"), FileTime.from(Instant.now()));
         } catch (IOException cause) {
