@@ -28,6 +28,24 @@ record Bounds(int firings, Duration time) {
     });
 
     /**
+     * Runs a round that cannot take long, on the caller's thread.
+     *
+     * @param round fires at most so many times, and says how often it did
+     * @throws RulesFailed when the round throws, or does not come to an end within the bound on firings
+     */
+    void runHere(IntUnaryOperator round) {
+        int fired;
+        try {
+            fired = round.applyAsInt(firings);
+        } catch (RuntimeException failed) {
+            throw new RulesFailed("a rule failed while matching", failed);
+        }
+        if (fired >= firings) {
+            throw new RulesFailed("no end after %s firings".formatted(firings), null);
+        }
+    }
+
+    /**
      * Runs a round; when the time is over, asks it to stop and does not wait longer.
      *
      * @param round fires at most so many times, and says how often it did

@@ -2,9 +2,11 @@ package org.thesischecker.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,19 +18,24 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 import org.thesischecker.book.Book;
+import org.thesischecker.book.FactType;
 import org.thesischecker.book.Subject;
+import org.thesischecker.book.Walk;
 import org.thesischecker.facts.Dictionary;
 
 /** A book's rules, printed from their trees and compiled by Drools once. */
 public final class CompiledRules {
 
+    private static final Set<FactType> READINGS =
+            EnumSet.of(FactType.METRIC, FactType.OBSERVATION, FactType.FORECAST, FactType.EVENT);
+
     private final List<Subject> subjects;
-    private final Set<String> metricsRead;
+    private final Map<String, Set<FactType>> typesRead;
     private final KieBase base;
 
-    private CompiledRules(List<Subject> subjects, Set<String> metricsRead, KieBase base) {
+    private CompiledRules(List<Subject> subjects, Map<String, Set<FactType>> typesRead, KieBase base) {
         this.subjects = List.copyOf(subjects);
-        this.metricsRead = Collections.unmodifiableSet(metricsRead);
+        this.typesRead = Collections.unmodifiableMap(typesRead);
         this.base = base;
     }
 
@@ -56,14 +63,22 @@ public final class CompiledRules {
      * @param alteration changes what was printed, so that a test can see a fault in it found
      */
     static CompiledRules of(List<? extends Subject> subjects, Dictionary dictionary, UnaryOperator<String> alteration) {
-        Set<String> metrics = new TreeSet<>();
+        return new CompiledRules(
+                List.copyOf(subjects),
+                typesRead(subjects, new Inputs(dictionary)),
+                compiled(alteration.apply(text(subjects, dictionary))));
+    }
+
+    private static Map<String, Set<FactType>> typesRead(List<? extends Subject> subjects, Inputs inputs) {
+        Map<String, Set<FactType>> read = new TreeMap<>();
         subjects.stream()
                 .flatMap(subject -> subject.rules().stream())
-                .flatMap(rule -> new Inputs(dictionary).of(rule).stream())
-                .flatMap(input -> input.metric().stream())
-                .forEach(metrics::add);
-        return new CompiledRules(
-                List.copyOf(subjects), metrics, compiled(alteration.apply(text(subjects, dictionary))));
+                .flatMap(rule -> Walk.patterns(rule).stream())
+                .filter(pattern -> READINGS.contains(pattern.type()))
+                .forEach(pattern -> inputs.metrics(pattern)
+                        .forEach(metric -> read.computeIfAbsent(metric, any -> EnumSet.noneOf(FactType.class))
+                                .add(pattern.type())));
+        return read;
     }
 
     static String text(List<? extends Subject> subjects, Dictionary dictionary) {
@@ -87,9 +102,9 @@ public final class CompiledRules {
         return subjects;
     }
 
-    /** Every metric that a rule names, itself or by its family. */
-    Set<String> metricsRead() {
-        return metricsRead;
+    /** Every metric that a rule names, itself or by its family, with the types of facts that rules see of it. */
+    Map<String, Set<FactType>> typesRead() {
+        return typesRead;
     }
 
     /** A new session without facts; close it. */

@@ -1,32 +1,39 @@
 package org.thesischecker.engine;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.kie.api.runtime.ClassObjectFilter;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.thesischecker.book.FactType;
 import org.thesischecker.book.Subject;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Threshold;
 import org.thesischecker.model.Verdict;
 
 /**
  * A warm Drools session: facts come and go, and what no longer matches is taken back. Not for several threads.
  *
- * <p>It is bounded: in the number of firings, and in time for each round.
+ * <p>It is bounded: in the number of firings, and in time for each round that could take long.
  */
 public final class RuleSession implements AutoCloseable {
 
     private final CompiledRules rules;
     private final KieSession session;
     private final Bounds bounds;
-    private final Map<Key, Held> held = new HashMap<>();
+    private final Map<Key, Held> told = new HashMap<>();
+    private final Map<String, Map<Key, Held>> readings = new HashMap<>();
+    private final Map<String, Set<String>> matched = new HashMap<>();
+    private Set<String> moved = new LinkedHashSet<>();
+    private boolean isSmall;
 
     private record Held(Fact fact, FactHandle handle) {}
 
@@ -46,48 +53,72 @@ public final class RuleSession implements AutoCloseable {
         this.rules = rules;
         this.session = session;
         this.bounds = bounds;
-        rules.subjects().stream()
-                .flatMap(subject -> subject.thresholds().values().stream()
-                        .map(threshold -> new Fact.ThresholdFact(subject.id(), threshold.id(), threshold.value())))
-                .forEach(this::put);
+        session.addEventListener(new Matches());
+        rules.subjects()
+                .forEach(subject -> subject.thresholds().values().forEach(threshold -> tell(subject.id(), threshold)));
+    }
+
+    /** Keeps count of the rules that hold, as Drools finds out. */
+    private final class Matches extends DefaultRuleRuntimeEventListener {
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Matched match) {
+                matched.computeIfAbsent(match.subject(), any -> new TreeSet<>()).add(match.rule());
+                moved.add(match.subject());
+            }
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            if (event.getOldObject() instanceof Matched match) {
+                matched.computeIfPresent(match.subject(), (any, held) -> without(held, match.rule()));
+                moved.add(match.subject());
+            }
+        }
+
+        private static @Nullable Set<String> without(Set<String> held, String rule) {
+            held.remove(rule);
+            return held.isEmpty() ? null : held;
+        }
     }
 
     /** Replaces the readings and the day by those of a fact set; only what differs is touched. */
     public void load(FactSet facts) {
-        Set<Key> kept = new HashSet<>();
-        Stream.concat(readings(facts), days(facts)).forEach(fact -> {
-            kept.add(key(fact));
-            put(fact);
-        });
-        held.keySet().stream()
-                .filter(key -> key.kind() == Kind.READING || key.kind() == Kind.EVENT)
-                .filter(key -> !kept.contains(key))
-                .toList()
-                .forEach(this::remove);
-    }
-
-    private Stream<Fact> readings(FactSet facts) {
-        ReadingFacts readings = new ReadingFacts(facts);
-        return rules.metricsRead().stream()
-                .flatMap(metric -> Stream.of(FactType.METRIC, FactType.OBSERVATION, FactType.FORECAST, FactType.EVENT)
-                        .flatMap(type -> readings.of(type, metric).stream()))
-                .map(Candidate::fact);
-    }
-
-    private Stream<Fact> days(FactSet facts) {
-        return rules.subjects().stream()
+        ReadingFacts made = new ReadingFacts(facts);
+        rules.typesRead().keySet().forEach(metric -> replace(metric, made));
+        rules.subjects().stream()
                 .filter(Subject.OfThesis.class::isInstance)
-                .map(subject -> ThesisFacts.of(((Subject.OfThesis) subject).thesis(), facts.asOf()));
+                .map(subject -> ThesisFacts.of(((Subject.OfThesis) subject).thesis(), facts.asOf()))
+                .forEach(fact -> put(fact, told));
+        isSmall = false;
+    }
+
+    /** Replaces the readings of one metric by those of a fact set of the same day. */
+    void change(FactSet facts, String metric) {
+        if (rules.typesRead().containsKey(metric)) {
+            replace(metric, new ReadingFacts(facts));
+        }
+    }
+
+    private void replace(String metric, ReadingFacts made) {
+        Map<Key, Held> held = readings.computeIfAbsent(metric, any -> new HashMap<>());
+        Set<Key> gone = new LinkedHashSet<>(held.keySet());
+        for (FactType type : rules.typesRead().getOrDefault(metric, Set.of())) {
+            for (Candidate candidate : made.of(type, metric)) {
+                gone.remove(put(candidate.fact(), held));
+            }
+        }
+        gone.forEach(key -> remove(key, held));
+    }
+
+    /** Tells the rules of a subject the value of a threshold. */
+    void tell(String subject, Threshold threshold) {
+        put(new Fact.ThresholdFact(subject, threshold.id(), threshold.value()), told);
     }
 
     /** Tells the rules of later levels where a thesis stands; UNVERIFIED matches nothing. */
     public void tell(String thesis, Verdict verdict) {
-        Fact fact = new Fact.VerdictFact(thesis, verdict.name());
-        if (verdict == Verdict.UNVERIFIED) {
-            remove(key(fact));
-        } else {
-            put(fact);
-        }
+        tell(new Fact.VerdictFact(thesis, verdict.name()), verdict == Verdict.UNVERIFIED);
     }
 
     /**
@@ -96,44 +127,79 @@ public final class RuleSession implements AutoCloseable {
      * @param part empty for the whole factor
      */
     public void tell(String riskFactor, String part, FactorState state) {
-        Fact fact = new Fact.RiskFactorFact(riskFactor, part, state.name());
-        if (state == FactorState.UNVERIFIED) {
-            remove(key(fact));
+        tell(new Fact.RiskFactorFact(riskFactor, part, state.name()), state == FactorState.UNVERIFIED);
+    }
+
+    private void tell(Fact fact, boolean isUnverified) {
+        if (isUnverified) {
+            remove(key(fact), told);
         } else {
-            put(fact);
+            put(fact, told);
         }
     }
 
     /**
-     * The ids of the rules that hold now, by subject.
+     * Fires the rules.
+     *
+     * @return the subjects of which other rules hold than when they were last fired
+     * @throws RulesFailed when a rule throws, fires without end or takes too long
+     */
+    Set<String> fire() {
+        if (isSmall) {
+            bounds.runHere(session::fireAllRules);
+        } else {
+            bounds.run(session::fireAllRules, session::halt);
+            isSmall = JoinSize.isSmall(rules.subjects(), this::count);
+        }
+        if (moved.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> result = moved;
+        moved = new LinkedHashSet<>();
+        return result;
+    }
+
+    /** How many facts of a metric there are; without one, of all that is told. */
+    private int count(@Nullable String metric) {
+        Collection<Held> held = metric == null
+                ? told.values()
+                : readings.getOrDefault(metric, Map.of()).values();
+        return held.size();
+    }
+
+    /** The ids of the rules of a subject that held when the rules were last fired. */
+    Set<String> matched(String subject) {
+        return matched.getOrDefault(subject, Set.of());
+    }
+
+    /**
+     * Fires the rules, and tells the ids of those that hold now, by subject.
      *
      * @throws RulesFailed when a rule throws, fires without end or takes too long
      */
     public Map<String, Set<String>> matched() {
-        bounds.run(session::fireAllRules, session::halt);
-        Map<String, Set<String>> matched = new HashMap<>();
-        for (Object object : new ArrayList<>(session.getObjects(new ClassObjectFilter(Matched.class)))) {
-            Matched match = (Matched) object;
-            matched.computeIfAbsent(match.subject(), subject -> new TreeSet<>()).add(match.rule());
-        }
-        return matched;
+        fire();
+        Map<String, Set<String>> copy = new HashMap<>();
+        matched.forEach((subject, held) -> copy.put(subject, new TreeSet<>(held)));
+        return copy;
     }
 
     /**
      * Puts a fact in the place of the one with its key. It is taken out and put in anew: after an update in place, an
      * accumulate behind an exists can keep a match that no longer holds, fail, or never end (Drools 10.2.0).
      */
-    private void put(Fact fact) {
+    private Key put(Fact fact, Map<Key, Held> among) {
         Key key = key(fact);
-        Held before = held.get(key);
+        Held before = among.get(key);
         if (before == null || !before.fact().equals(fact)) {
-            remove(key);
-            held.put(key, new Held(fact, session.insert(fact)));
+            remove(key, among);
+            among.put(key, new Held(fact, session.insert(fact)));
         }
+        return key;
     }
 
-    private void remove(Key key) {
-        Held before = held.remove(key);
+    private void remove(Key key, Map<Key, Held> among) {
+        Held before = among.remove(key);
         if (before != null) {
             session.delete(before.handle());
         }

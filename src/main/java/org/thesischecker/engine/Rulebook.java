@@ -1,7 +1,9 @@
 package org.thesischecker.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.thesischecker.book.Subject;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Threshold;
 import org.thesischecker.model.Verdict;
 
 /**
@@ -27,6 +30,7 @@ public final class Rulebook implements AutoCloseable {
     private final Bounds bounds;
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, FactorState> states = new HashMap<>();
+    private final Map<String, Map<String, Threshold>> thresholds = new HashMap<>();
     private List<Section> sections;
     private @Nullable FactSet facts;
 
@@ -47,6 +51,19 @@ public final class Rulebook implements AutoCloseable {
         this.compiler = compiler;
         this.bounds = bounds;
         this.sections = List.of(section(subjects));
+    }
+
+    /** The same rules, compiled once, with a session of its own that knows nothing yet. */
+    public Rulebook another() {
+        return new Rulebook(this);
+    }
+
+    private Rulebook(Rulebook other) {
+        this.compiler = other.compiler;
+        this.bounds = other.bounds;
+        this.sections = other.sections.stream()
+                .map(section -> new Section(section.rules(), section.rules().session(bounds), null))
+                .toList();
     }
 
     /** Rules that share a session, and what went wrong with them. */
@@ -71,11 +88,28 @@ public final class Rulebook implements AutoCloseable {
         return new Section(rules, rules.session(bounds), null);
     }
 
-    /** Replaces the readings and the day by those of a fact set. */
+    /** Replaces the readings and the day by those of a fact set; rules that failed are tried again. */
     public void load(FactSet loaded) {
         facts = loaded;
         sections = sections.stream().map(this::renewed).toList();
         sections.forEach(section -> section.session().load(loaded));
+    }
+
+    /** Replaces the readings of some metrics by those of a fact set of the same day. */
+    public void change(FactSet changed, Collection<String> metrics) {
+        facts = changed;
+        sound().forEach(session -> metrics.forEach(metric -> session.change(changed, metric)));
+    }
+
+    /** Gives a threshold of a subject another value. */
+    public void edit(String subject, Threshold threshold) {
+        thresholds.computeIfAbsent(subject, any -> new HashMap<>()).put(threshold.id(), threshold);
+        sound().forEach(session -> session.tell(subject, threshold));
+    }
+
+    /** Whether a rule failed since the last fact set was loaded. */
+    public boolean hasFailed() {
+        return sections.stream().anyMatch(section -> section.failureOrNull() != null);
     }
 
     /** A session that failed may be damaged, or still at work; it is left alone and another one takes its place. */
@@ -112,6 +146,7 @@ public final class Rulebook implements AutoCloseable {
     }
 
     private void tellAll(RuleSession session) {
+        thresholds.forEach((subject, edited) -> edited.values().forEach(threshold -> session.tell(subject, threshold)));
         verdicts.forEach(session::tell);
         states.forEach((target, state) -> tell(session, target, state));
     }
@@ -122,33 +157,46 @@ public final class Rulebook implements AutoCloseable {
         session.tell(factor, slash < 0 ? "" : target.substring(slash + 1), state);
     }
 
-    /** The ids of the rules that hold now, by subject. */
-    public Map<String, Set<String>> matched() {
-        Map<String, Set<String>> matched = new HashMap<>();
+    /**
+     * Fires the rules.
+     *
+     * @return the subjects of which other rules may hold, or fail, than when they were last fired
+     */
+    public Set<String> fire() {
+        Set<String> moved = new LinkedHashSet<>();
         List<Section> tried = new ArrayList<>();
-        sections.forEach(section -> match(section, matched, tried));
+        sections.forEach(section -> fire(section, moved, tried));
         sections = List.copyOf(tried);
-        return matched;
+        return moved;
     }
 
-    private void match(Section section, Map<String, Set<String>> matched, List<Section> tried) {
+    private void fire(Section section, Set<String> moved, List<Section> tried) {
         if (section.failureOrNull() != null) {
             tried.add(section);
             return;
         }
         try {
-            section.session()
-                    .matched()
-                    .forEach((subject, rules) -> matched.computeIfAbsent(subject, any -> new TreeSet<>())
-                            .addAll(rules));
+            moved.addAll(section.session().fire());
             tried.add(section);
         } catch (RulesFailed failed) {
+            section.rules().subjects().forEach(subject -> moved.add(subject.id()));
             List<List<Subject>> smaller = apart(section.rules().subjects());
             if (smaller.isEmpty()) {
                 tried.add(section.failed(String.valueOf(failed.getMessage())));
             }
-            smaller.forEach(subjects -> match(told(section(subjects)), matched, tried));
+            smaller.forEach(subjects -> fire(told(section(subjects)), moved, tried));
         }
+    }
+
+    /** The ids of the rules of a subject that held when the rules were last fired. */
+    public Set<String> matched(String subject) {
+        if (sections.size() == 1) {
+            Section only = sections.get(0);
+            return only.failureOrNull() == null ? Set.copyOf(only.session().matched(subject)) : Set.of();
+        }
+        Set<String> matched = new TreeSet<>();
+        sound().forEach(session -> matched.addAll(session.matched(subject)));
+        return matched;
     }
 
     private Section told(Section section) {
@@ -180,6 +228,9 @@ public final class Rulebook implements AutoCloseable {
 
     /** What went wrong with a rule; empty when nothing did. */
     public Optional<String> failure(String subject, String rule) {
+        if (!hasFailed()) {
+            return Optional.empty();
+        }
         return sections.stream()
                 .filter(section -> section.failureOrNull() != null && section.isOf(subject, rule))
                 .map(section -> String.valueOf(section.failureOrNull()))

@@ -114,6 +114,12 @@ public final class FactSet {
         return list(metric, facts -> facts.forecasts().values());
     }
 
+    /** Whether a visible row of the metric has the value zero. */
+    public boolean hasZero(String metric) {
+        MetricFacts known = metrics.get(metric);
+        return known != null && known.hasZero();
+    }
+
     /** The errata of a metric and period. */
     public List<Observation> printed(String metric, Period period) {
         return rows(metric).stream()

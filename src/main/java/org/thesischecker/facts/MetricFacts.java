@@ -89,6 +89,17 @@ final class MetricFacts {
         return rows.values().stream().flatMap(List::stream);
     }
 
+    boolean hasZero() {
+        for (List<Observation> ofPeriod : rows.values()) {
+            for (Observation row : ofPeriod) {
+                if (row.value().signum() == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     List<Observation> rows(Period period) {
         return rows.getOrDefault(period, List.of());
     }

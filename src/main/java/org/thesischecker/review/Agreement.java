@@ -28,7 +28,8 @@ record Agreement(String id, List<Judged> tried, List<Reading> disputed) {
                 .map(judgement -> new ThesisJudgement(
                         judgement.verdict(),
                         judgement.decidedBy(),
-                        findings(judged -> judged.thesis(id).findings()),
+                        Findings.onDemand(
+                                () -> findings(judged -> judged.thesis(id).findings())),
                         judgement.exposures(),
                         judgement.unverified(),
                         judgement.standing()));
@@ -41,7 +42,8 @@ record Agreement(String id, List<Judged> tried, List<Reading> disputed) {
                 .map(judgement -> new FactorJudgement(
                         judgement.state(),
                         judgement.parts(),
-                        findings(judged -> judged.factor(id).findings()),
+                        Findings.onDemand(
+                                () -> findings(judged -> judged.factor(id).findings())),
                         judgement.unverified(),
                         judgement.standings()));
     }

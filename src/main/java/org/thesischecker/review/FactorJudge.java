@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
-import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.engine.RuleOutcome;
 import org.thesischecker.engine.World;
@@ -20,15 +18,27 @@ import org.thesischecker.model.Unverified;
 final class FactorJudge {
 
     private final World world;
-    private final Inputs inputs;
+    private final Map<String, LiveInputs> read;
 
-    FactorJudge(World world, Inputs inputs) {
+    /**
+     * A judge.
+     *
+     * @param read what the rules of each part read
+     */
+    FactorJudge(World world, Map<String, LiveInputs> read) {
         this.world = world;
-        this.inputs = inputs;
+        this.read = read;
+    }
+
+    /** What the rules of each part of a factor read; of the factor itself when it has no parts. */
+    static Map<String, LiveInputs> read(Subject.OfRiskFactor subject, Inputs inputs) {
+        Map<String, LiveInputs> read = new LinkedHashMap<>();
+        parts(subject.riskFactor()).forEach(part -> read.put(part, LiveInputs.of(subject, part, inputs)));
+        return read;
     }
 
     /** Judges a risk factor and its parts by the outcomes of its rules. */
-    FactorJudgement judge(Subject.OfRiskFactor subject, List<RuleOutcome> outcomes) {
+    FactorJudgement judge(Subject.OfRiskFactor subject, List<RuleOutcome> outcomes, Findings evidence) {
         RiskFactor factor = subject.riskFactor();
         Map<String, World.FactorStanding> standings = new LinkedHashMap<>();
         List<RiskFactorReview.PartState> states = new ArrayList<>();
@@ -36,8 +46,9 @@ final class FactorJudge {
         UnusableInputs unknown = new UnusableInputs();
         FactorState worst = FactorState.QUIET;
         boolean complete = true;
-        for (String part : parts(factor)) {
-            UnusableInputs unusable = unusable(subject, part, outcomes);
+        for (Map.Entry<String, LiveInputs> ofPart : read.entrySet()) {
+            String part = ofPart.getKey();
+            UnusableInputs unusable = unusable(ofPart.getValue(), part, outcomes);
             FactorState state = VerdictRules.decide(Outcomes.holding(outcomes, part), unusable.isBlocking());
             World.FactorStanding standing = new World.FactorStanding(
                     state,
@@ -53,7 +64,7 @@ final class FactorJudge {
             unknown.addAll(standing.blocking());
         }
         standings.put(factor.id(), new World.FactorStanding(worst, unknown.all(), complete));
-        return new FactorJudgement(worst, List.copyOf(states), Outcomes.findings(outcomes), all.all(), standings);
+        return new FactorJudgement(worst, List.copyOf(states), evidence, all.all(), standings);
     }
 
     private static List<String> parts(RiskFactor factor) {
@@ -73,23 +84,18 @@ final class FactorJudge {
                 .toList();
     }
 
-    private UnusableInputs unusable(Subject.OfRiskFactor subject, String part, List<RuleOutcome> outcomes) {
-        List<Rule> rules = subject.rules().stream()
-                .filter(rule -> rule.part().equals(part))
-                .toList();
-        Map<Input, Boolean> firing = new LinkedHashMap<>();
-        rules.forEach(rule -> inputs.of(rule)
-                .forEach(input -> firing.merge(input, rule.effect() == Effect.FIRES, Boolean::logicalOr)));
+    private UnusableInputs unusable(LiveInputs read, String part, List<RuleOutcome> outcomes) {
         Usability usability = new Usability(world, null);
         UnusableInputs unusable = new UnusableInputs();
-        firing.forEach((input, fires) -> usability
-                .of(input)
-                .ifPresent(found -> unusable.add(
-                        new Unverified(found.input(), found.reason(), found.blocks() && fires, found.note()))));
+        read.inputs()
+                .forEach((input, fires) -> usability
+                        .of(input)
+                        .ifPresent(found -> unusable.add(
+                                new Unverified(found.input(), found.reason(), found.blocks() && fires, found.note()))));
         outcomes.stream()
                 .filter(outcome -> outcome.rule().part().equals(part))
                 .forEach(outcome -> Outcomes.error(outcome, true).ifPresent(unusable::add));
-        if (rules.stream().noneMatch(rule -> rule.effect() == Effect.FIRES)) {
+        if (read.rules().stream().noneMatch(rule -> rule.effect() == Effect.FIRES)) {
             unusable.add(new Unverified("", Reason.NO_RULE_MATCHED, true, "no rule can fire it"));
         }
         return unusable;

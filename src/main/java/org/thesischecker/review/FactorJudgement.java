@@ -10,11 +10,18 @@ import org.thesischecker.model.Unverified;
 /**
  * A risk factor judged against one world.
  *
+ * @param evidence the rules that hold
  * @param standings how theses see it and its parts, by id and by id and part with a slash between
  */
 public record FactorJudgement(
         FactorState state,
         List<RiskFactorReview.PartState> parts,
-        List<Finding> findings,
+        Findings evidence,
         List<Unverified> unverified,
-        Map<String, World.FactorStanding> standings) {}
+        Map<String, World.FactorStanding> standings) {
+
+    /** The rules that hold, with their evidence. */
+    public List<Finding> findings() {
+        return evidence.all();
+    }
+}

@@ -1,25 +1,30 @@
 package org.thesischecker.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
-import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Annulment;
 import org.thesischecker.model.Outcome;
 import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.Thesis;
 import org.thesischecker.model.ThesisState;
+import org.thesischecker.model.Threshold;
 import org.thesischecker.model.Verdict;
+import org.thesischecker.model.View;
 
 /**
  * Finds for each thesis the day on which it was resolved, going through the days in their order. What is resolved stays
@@ -28,22 +33,29 @@ import org.thesischecker.model.Verdict;
  */
 final class Resolutions {
 
-    private final Observations observations;
-    private final Disputes disputes;
+    private final Book book;
+    private final View view;
     private final Reads reads;
-    private final FactSet facts;
-    private final Map<String, LocalDate> endedOn = new HashMap<>();
-    private final Map<LocalDate, Judged> judgedOn = new HashMap<>();
-    private final Map<String, ThesisJudgement> ended = new TreeMap<>();
-    private final Judged today;
+    private final JudgedDays days;
+    private final Map<String, Set<String>> metrics = new HashMap<>();
+    private final Map<String, TurningDays> turning = new HashMap<>();
+    private Observations observations;
+    private LocalDate asOf;
+    private @Nullable TreeMap<LocalDate, List<Thesis>> agenda;
+    private @Nullable Found found;
 
-    Resolutions(Book book, Observations observations, Disputes disputes, FactSet facts) {
+    /**
+     * The resolutions of a book's theses by a day.
+     *
+     * @param judges makes the judge of a day; it may be one that judged other days
+     */
+    Resolutions(Book book, Observations observations, LocalDate asOf, View view, Supplier<BookJudge> judges) {
+        this.book = book;
         this.observations = observations;
-        this.disputes = disputes;
-        this.reads = new Reads(book, facts.dictionary());
-        this.facts = facts;
-        goThrough(agenda(book));
-        this.today = judged(facts.asOf());
+        this.asOf = asOf;
+        this.view = view;
+        this.reads = new Reads(book, observations.dictionary());
+        this.days = new JudgedDays(book, observations, view, judges);
     }
 
     /** How far a thesis is, and the judgement that counts for it. */
@@ -51,25 +63,78 @@ final class Resolutions {
 
     /** The judgement of the as-of date. */
     Judged today() {
-        return today;
+        return found().judged(asOf);
+    }
+
+    /** The judgement that counts for a thesis: of one that is resolved, that of the day it was resolved. */
+    Judged judged(Thesis thesis) {
+        LocalDate on = found().endedOn.get(thesis.id());
+        return found().judged(on == null ? asOf : on);
     }
 
     Resolved of(Thesis thesis) {
-        LocalDate on = endedOn.get(thesis.id());
+        LocalDate on = found().endedOn.get(thesis.id());
         if (on == null) {
-            return new Resolved(new Resolution(pending(thesis), thesis.resolves(), null, false), today);
+            return new Resolved(new Resolution(pending(thesis), thesis.resolves(), null, false), today());
         }
-        Judged judged = judged(on);
+        Judged judged = found().judged(on);
         Resolution resolution =
                 new Resolution(ResolutionState.RESOLVED, on, outcome(thesis, judged), isBackfilled(thesis, judged));
         return new Resolved(resolution, judged);
     }
 
+    /** Takes over other rows of some metrics. */
+    void change(Observations others, Collection<String> changed) {
+        observations = others;
+        days.change(others, changed);
+        if (turning.keySet().removeIf(thesis -> changed.stream().anyMatch(metrics(thesis)::contains))) {
+            agenda = null;
+        }
+        found = null;
+    }
+
+    private Set<String> metrics(String thesis) {
+        return metrics.computeIfAbsent(thesis, id -> reads.metrics(id, any -> true));
+    }
+
+    /** Gives a threshold another value. */
+    void edit(Subject changed, Threshold threshold) {
+        days.edit(changed, threshold);
+        found = null;
+    }
+
+    /** Goes to another as-of date. */
+    void moveTo(LocalDate date) {
+        if (!date.equals(asOf)) {
+            if (!agenda().containsKey(asOf)) {
+                days.move(asOf, date);
+            }
+            asOf = date;
+            agenda = null;
+            found = null;
+        }
+    }
+
+    /** Closes every judge that it had made. */
+    void close() {
+        days.close();
+    }
+
+    private Found found() {
+        Found known = found;
+        if (known == null) {
+            known = new Found();
+            known.goThrough(agenda());
+            found = known;
+        }
+        return known;
+    }
+
     private ResolutionState pending(Thesis thesis) {
-        if (!facts.asOf().isBefore(thesis.resolves())) {
+        if (!asOf.isBefore(thesis.resolves())) {
             return ResolutionState.OVERDUE;
         }
-        return thesis.stateOn(facts.asOf()) == ThesisState.OPEN ? ResolutionState.OPEN : ResolutionState.DUE;
+        return thesis.stateOn(asOf) == ThesisState.OPEN ? ResolutionState.OPEN : ResolutionState.DUE;
     }
 
     private static Outcome outcome(Thesis thesis, Judged judged) {
@@ -80,49 +145,72 @@ final class Resolutions {
     }
 
     /** The days on which a thesis can end, each with the theses concerned. */
-    private TreeMap<LocalDate, List<Thesis>> agenda(Book book) {
-        Map<Thesis, Set<LocalDate>> days = new LinkedHashMap<>();
-        book.theses().stream().map(Subject.OfThesis::thesis).forEach(thesis -> days.put(thesis, daysOf(thesis)));
-        TreeMap<LocalDate, List<Thesis>> agenda = new TreeMap<>();
-        days.values().stream()
-                .flatMap(Set::stream)
-                .forEach(day -> agenda.computeIfAbsent(
-                        day,
-                        any -> days.entrySet().stream()
-                                .filter(entry -> entry.getValue().contains(day))
-                                .map(Map.Entry::getKey)
-                                .toList()));
-        return agenda;
+    private TreeMap<LocalDate, List<Thesis>> agenda() {
+        TreeMap<LocalDate, List<Thesis>> known = agenda;
+        if (known == null) {
+            TreeMap<LocalDate, List<Thesis>> made = new TreeMap<>();
+            book.theses().stream()
+                    .map(Subject.OfThesis::thesis)
+                    .forEach(thesis -> daysOf(thesis)
+                            .forEach(day -> made.computeIfAbsent(day, any -> new ArrayList<>())
+                                    .add(thesis)));
+            known = made;
+            agenda = known;
+        }
+        return known;
     }
 
     private Set<LocalDate> daysOf(Thesis thesis) {
-        Stream<LocalDate> resolving = facts.asOf().isBefore(thesis.resolves())
+        Stream<LocalDate> resolving = asOf.isBefore(thesis.resolves())
                 ? Stream.empty()
-                : new TurningDays(reads.subjects(thesis.id(), any -> true), reads, observations, facts.view())
-                        .between(thesis.resolves(), facts.asOf());
-        Stream<LocalDate> annulled =
-                thesis.annulled().map(Annulment::on).filter(day -> !day.isAfter(facts.asOf())).stream();
+                : turning(thesis).between(thesis.resolves(), asOf);
+        Stream<LocalDate> annulled = thesis.annulled().map(Annulment::on).filter(day -> !day.isAfter(asOf)).stream();
         return Stream.concat(resolving, annulled).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void goThrough(TreeMap<LocalDate, List<Thesis>> agenda) {
-        agenda.forEach((day, theses) -> {
-            List<Thesis> pending = theses.stream()
-                    .filter(thesis -> !endedOn.containsKey(thesis.id()))
-                    .toList();
-            pending.stream().filter(thesis -> isEnded(thesis, day)).forEach(thesis -> endedOn.put(thesis.id(), day));
-            pending.stream()
-                    .filter(thesis -> endedOn.containsKey(thesis.id()))
-                    .forEach(thesis -> ended.put(thesis.id(), judged(day).thesis(thesis.id())));
-        });
+    private TurningDays turning(Thesis thesis) {
+        return turning.computeIfAbsent(
+                thesis.id(), id -> new TurningDays(reads.subjects(id, any -> true), reads, observations, view));
     }
 
-    private boolean isEnded(Thesis thesis, LocalDate day) {
-        if (isAnnulled(thesis, day)) {
-            return true;
+    /** What was found by going through the days. */
+    private final class Found {
+        private final Map<String, LocalDate> endedOn = new HashMap<>();
+        private final Map<LocalDate, Judged> judgedOn = new HashMap<>();
+        private TreePMap<String, ThesisJudgement> ended = TreePMap.empty();
+
+        private void goThrough(TreeMap<LocalDate, List<Thesis>> agenda) {
+            agenda.forEach((day, theses) -> {
+                List<Thesis> pending = theses.stream()
+                        .filter(thesis -> !endedOn.containsKey(thesis.id()))
+                        .toList();
+                pending.stream()
+                        .filter(thesis -> isEnded(thesis, day))
+                        .forEach(thesis -> endedOn.put(thesis.id(), day));
+                pending.stream()
+                        .filter(thesis -> endedOn.containsKey(thesis.id()))
+                        .forEach(thesis ->
+                                ended = ended.plus(thesis.id(), judged(day).thesis(thesis.id())));
+            });
         }
-        Verdict verdict = judged(day).thesis(thesis.id()).verdict();
-        return verdict == Verdict.CONFIRMED || verdict == Verdict.BROKEN;
+
+        private boolean isEnded(Thesis thesis, LocalDate day) {
+            if (isAnnulled(thesis, day)) {
+                return true;
+            }
+            Verdict verdict = judged(day).thesis(thesis.id()).verdict();
+            return verdict == Verdict.CONFIRMED || verdict == Verdict.BROKEN;
+        }
+
+        /** The book judged on a day; those that had ended before stay as they were. */
+        private Judged judged(LocalDate day) {
+            Judged known = judgedOn.get(day);
+            if (known == null) {
+                known = days.on(day, ended);
+                judgedOn.put(day, known);
+            }
+            return known;
+        }
     }
 
     private static boolean isAnnulled(Thesis thesis, LocalDate day) {
@@ -131,22 +219,11 @@ final class Resolutions {
                 .isPresent();
     }
 
-    /** The book judged on a day; those that had ended before stay as they were. */
-    private Judged judged(LocalDate day) {
-        Judged known = judgedOn.get(day);
-        if (known == null) {
-            FactSet knownThen = day.equals(facts.asOf()) ? facts : observations.asOf(day, facts.view());
-            known = disputes.judge(knownThen, Map.copyOf(ended));
-            judgedOn.put(day, known);
-        }
-        return known;
-    }
-
     /** Whether a row that the thesis reads, itself or through others, came into these files after the day. */
     private boolean isBackfilled(Thesis thesis, Judged judged) {
         LocalDate on = judged.facts().asOf();
-        Set<String> metrics = reads.metrics(thesis.id(), any -> any.stateOn(on) == ThesisState.OPEN);
-        return judged.facts().rows().stream()
-                .anyMatch(row -> metrics.contains(row.metric()) && row.entered().isAfter(on));
+        return reads.metrics(thesis.id(), any -> any.stateOn(on) == ThesisState.OPEN).stream()
+                .flatMap(metric -> judged.facts().rows(metric).stream())
+                .anyMatch(row -> row.entered().isAfter(on));
     }
 }

@@ -57,9 +57,14 @@ public final class Reviewer {
     /** Reviews one book with a judge that is warm. */
     static Reviewed reviewed(
             Book book, Observations observations, FactSet facts, Predicate<Subject> wanted, BookJudge judge) {
-        Disputes disputes = new Disputes(judge, book, new Reads(book, facts.dictionary()));
-        Resolutions resolutions = new Resolutions(book, observations, disputes, facts);
+        Resolutions resolutions = new Resolutions(book, observations, facts.asOf(), facts.view(), () -> judge);
+        return reviewed(book, resolutions, wanted);
+    }
+
+    /** The review that follows from the resolutions of a book. */
+    static Reviewed reviewed(Book book, Resolutions resolutions, Predicate<Subject> wanted) {
         Judged today = resolutions.today();
+        FactSet facts = today.facts();
         Map<String, Judged> judgements = new TreeMap<>();
         List<ThesisReview> theses = new ArrayList<>();
         for (Subject.OfThesis subject : book.theses().stream().filter(wanted).toList()) {

@@ -1,6 +1,7 @@
 package org.thesischecker.review;
 
 import java.util.List;
+import java.util.Map;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.FactType;
 import org.thesischecker.book.Report;
@@ -49,13 +50,37 @@ public final class SubjectJudge {
                 .toList();
     }
 
+    /** The outcome of one rule. */
+    RuleOutcome outcome(Subject subject, Rule rule) {
+        return PlainEvaluator.evaluate(subject, rule, world, report);
+    }
+
     /** Judges a thesis by the outcomes of its rules. */
     public ThesisJudgement judge(Subject.OfThesis subject, List<RuleOutcome> outcomes) {
-        return new ThesisJudge(world, inputs, rule -> isLive(subject, rule)).judge(subject, outcomes);
+        return judge(subject, outcomes, live(subject), Findings.of(outcomes));
     }
 
     /** Judges a risk factor and its parts by the outcomes of its rules. */
     public FactorJudgement judge(Subject.OfRiskFactor subject, List<RuleOutcome> outcomes) {
-        return new FactorJudge(world, inputs).judge(subject, outcomes);
+        return judge(subject, outcomes, read(subject), Findings.of(outcomes));
+    }
+
+    /** The live rules of a thesis, and what they read. */
+    LiveInputs live(Subject.OfThesis subject) {
+        return LiveInputs.of(subject, inputs, rule -> isLive(subject, rule));
+    }
+
+    ThesisJudgement judge(Subject.OfThesis subject, List<RuleOutcome> outcomes, LiveInputs live, Findings evidence) {
+        return new ThesisJudge(world, inputs, live).judge(subject, outcomes, evidence);
+    }
+
+    /** What the rules of each part of a factor read; of the factor itself when it has no parts. */
+    Map<String, LiveInputs> read(Subject.OfRiskFactor subject) {
+        return FactorJudge.read(subject, inputs);
+    }
+
+    FactorJudgement judge(
+            Subject.OfRiskFactor subject, List<RuleOutcome> outcomes, Map<String, LiveInputs> read, Findings evidence) {
+        return new FactorJudge(world, read).judge(subject, outcomes, evidence);
     }
 }

@@ -1,14 +1,11 @@
 package org.thesischecker.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
-import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.engine.RuleOutcome;
 import org.thesischecker.engine.World;
@@ -26,21 +23,21 @@ final class ThesisJudge {
 
     private final World world;
     private final Inputs inputs;
-    private final Predicate<Rule> liveness;
+    private final LiveInputs live;
 
     /**
      * A judge.
      *
-     * @param liveness tells whether a rule of the thesis is live
+     * @param live what the live rules of the thesis read
      */
-    ThesisJudge(World world, Inputs inputs, Predicate<Rule> liveness) {
+    ThesisJudge(World world, Inputs inputs, LiveInputs live) {
         this.world = world;
         this.inputs = inputs;
-        this.liveness = liveness;
+        this.live = live;
     }
 
     /** Judges a thesis by the outcomes of its rules. */
-    ThesisJudgement judge(Subject.OfThesis subject, List<RuleOutcome> outcomes) {
+    ThesisJudgement judge(Subject.OfThesis subject, List<RuleOutcome> outcomes, Findings evidence) {
         Thesis thesis = subject.thesis();
         boolean open = thesis.stateOn(world.facts().asOf()) == ThesisState.OPEN;
         UnusableInputs unusable = unusable(subject, outcomes);
@@ -57,7 +54,7 @@ final class ThesisJudge {
         return new ThesisJudgement(
                 decided.verdict(),
                 decided,
-                Outcomes.findings(outcomes),
+                evidence,
                 exposures(thesis, world.factors()),
                 all,
                 new World.ThesisStanding(decided.verdict(), complete));
@@ -106,25 +103,22 @@ final class ThesisJudge {
 
     /** The inputs of live rules that are not usable, and the live rules that failed, each with whether it blocks. */
     private UnusableInputs unusable(Subject.OfThesis subject, List<RuleOutcome> outcomes) {
-        List<Rule> live = subject.rules().stream().filter(liveness).toList();
-        Map<Input, Boolean> badNews = new LinkedHashMap<>();
-        live.forEach(rule -> inputs.of(rule)
-                .forEach(input -> badNews.merge(input, !rule.effect().isGoodNews(), Boolean::logicalOr)));
         Necessity necessity = new Necessity(
                 subject.thesis(),
-                badNews.keySet(),
+                live.inputs().keySet(),
                 new Usability(world, subject.thesis().from()));
         UnusableInputs unusable = new UnusableInputs();
-        badNews.forEach((input, bad) -> necessity
-                .usability()
-                .of(input)
-                .ifPresent(found -> unusable.add(new Unverified(
-                        found.input(),
-                        found.reason(),
-                        found.blocks() && (bad || necessity.isNeeded(input)),
-                        found.note()))));
+        live.inputs()
+                .forEach((input, bad) -> necessity
+                        .usability()
+                        .of(input)
+                        .ifPresent(found -> unusable.add(new Unverified(
+                                found.input(),
+                                found.reason(),
+                                found.blocks() && (bad || necessity.isNeeded(input)),
+                                found.note()))));
         outcomes.stream()
-                .filter(outcome -> live.contains(outcome.rule()))
+                .filter(outcome -> live.rules().contains(outcome.rule()))
                 .forEach(outcome -> Outcomes.error(outcome, isNeeded(outcome.rule(), necessity))
                         .ifPresent(unusable::add));
         return unusable;

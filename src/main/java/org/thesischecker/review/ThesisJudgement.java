@@ -10,15 +10,21 @@ import org.thesischecker.model.Verdict;
  * A thesis judged against one world, before resolution.
  *
  * @param decidedBy the step of the verdict rules that applies
+ * @param evidence the rules that hold
  * @param standing how theses that read this one see it
  */
 public record ThesisJudgement(
         Verdict verdict,
         VerdictRules.Step decidedBy,
-        List<Finding> findings,
+        Findings evidence,
         List<ThesisReview.ExposureState> exposures,
         List<Unverified> unverified,
         World.ThesisStanding standing) {
+
+    /** The rules that hold, with their evidence. */
+    public List<Finding> findings() {
+        return evidence.all();
+    }
 
     /** Whether the thesis is CONFIRMED for good. */
     public boolean fulfilled() {
@@ -27,6 +33,6 @@ public record ThesisJudgement(
 
     /** The same judgement with other states of the exposures shown. */
     ThesisJudgement seeing(List<ThesisReview.ExposureState> shown) {
-        return new ThesisJudgement(verdict, decidedBy, findings, shown, unverified, standing);
+        return new ThesisJudgement(verdict, decidedBy, evidence, shown, unverified, standing);
     }
 }

@@ -33,17 +33,15 @@ final class TurningDays {
     TurningDays(Set<Subject> read, Reads reads, Observations observations, View view) {
         Set<String> metrics = reads.metrics(read);
         boolean comparesToday = thesisPatterns(read).anyMatch(TurningDays::bindsToday);
-        observations.all().stream()
-                .filter(row -> metrics.contains(row.metric()))
-                .forEach(row -> {
-                    days.add(row.known(view));
-                    observations.dictionary().metric(row.metric()).ifPresent(definition -> add(row, definition));
-                    if (comparesToday) {
-                        addReached(row.published());
-                        addReached(row.period().start());
-                        addReached(row.known(view));
-                    }
-                });
+        metrics.stream().flatMap(metric -> observations.of(metric).stream()).forEach(row -> {
+            days.add(row.known(view));
+            observations.dictionary().metric(row.metric()).ifPresent(definition -> add(row, definition));
+            if (comparesToday) {
+                addReached(row.published());
+                addReached(row.period().start());
+                addReached(row.known(view));
+            }
+        });
         thesisPatterns(read).forEach(this::add);
         read.forEach(this::add);
     }

@@ -3,10 +3,14 @@ package org.thesischecker.review;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
+import org.thesischecker.engine.World;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.FactorState;
@@ -24,16 +28,21 @@ public final class WarmReview implements AutoCloseable {
     private final Observations known;
     private final LocalDate day;
     private final View view;
+    private final BookJudge judge;
+    private final Resolutions resolutions;
+    private final Set<String> changed = new TreeSet<>();
+    private final Map<String, Set<String>> edited = new TreeMap<>();
     private Book book;
     private Observations observations;
     private LocalDate asOf;
-    private @Nullable Reviewed reviewed;
 
-    private WarmReview(Book book, Observations observations, LocalDate asOf, View view) {
+    private WarmReview(Book book, Observations observations, LocalDate asOf, View view, BookJudge judge) {
         this.original = book;
         this.known = observations;
         this.day = asOf;
         this.view = view;
+        this.judge = judge;
+        this.resolutions = new Resolutions(book, observations, asOf, view, judge::another);
         this.book = book;
         this.observations = observations;
         this.asOf = asOf;
@@ -41,12 +50,12 @@ public final class WarmReview implements AutoCloseable {
 
     /** The review of a book on an as-of date. */
     public static WarmReview of(Book book, Observations observations, LocalDate asOf, View view) {
-        return new WarmReview(book, observations, asOf, view);
+        return new WarmReview(book, observations, asOf, view, new BookJudge(book, observations.dictionary()));
     }
 
     /** The same review for another thread, as it was opened. */
     public WarmReview another() {
-        return new WarmReview(original, known, day, view);
+        return new WarmReview(original, known, day, view, judge.another());
     }
 
     /**
@@ -56,8 +65,11 @@ public final class WarmReview implements AutoCloseable {
      * @throws IllegalArgumentException when the dictionary lacks a metric
      */
     public void change(List<Observation> rows) {
+        Set<String> metrics = new TreeSet<>();
+        rows.forEach(row -> metrics.add(row.metric()));
         observations = observations.replacing(rows);
-        reviewed = null;
+        changed.addAll(metrics);
+        resolutions.change(observations, metrics);
     }
 
     /**
@@ -67,30 +79,48 @@ public final class WarmReview implements AutoCloseable {
      */
     public void change(String subject, String threshold, BigDecimal value) {
         book = book.withThreshold(subject, threshold, value);
-        reviewed = null;
+        edited.computeIfAbsent(subject, any -> new TreeSet<>()).add(threshold);
+        tell(subject, threshold);
+    }
+
+    private void tell(String subject, String threshold) {
+        Subject told = book.subject(subject).orElseThrow();
+        resolutions.edit(told, Objects.requireNonNull(told.thresholds().get(threshold)));
     }
 
     /** Moves to another as-of date. */
     public void moveTo(LocalDate date) {
         asOf = date;
-        reviewed = null;
+        resolutions.moveTo(date);
     }
 
     /** Takes back every change of rows and thresholds, and goes back to the first as-of date. */
     public void restore() {
-        book = original;
-        observations = known;
-        asOf = day;
-        reviewed = null;
+        if (!changed.isEmpty()) {
+            observations = known;
+            resolutions.change(known, List.copyOf(changed));
+            changed.clear();
+        }
+        if (!edited.isEmpty()) {
+            book = original;
+            edited.forEach((subject, thresholds) -> thresholds.forEach(threshold -> tell(subject, threshold)));
+            edited.clear();
+        }
+        moveTo(day);
     }
 
+    /** The book, with the thresholds as they are now. */
     public Book book() {
         return book;
     }
 
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     /** What is known on the as-of date. */
     public FactSet facts() {
-        return reviewed().facts();
+        return resolutions.today().facts();
     }
 
     /**
@@ -99,11 +129,25 @@ public final class WarmReview implements AutoCloseable {
      * @throws IllegalArgumentException when the book has none of this id
      */
     public Verdict verdict(String thesis) {
-        return reviewed().review().theses().stream()
-                .filter(review -> review.thesis().id().equals(thesis))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no thesis " + thesis))
-                .verdict();
+        return judgement(thesis).verdict();
+    }
+
+    /**
+     * Whether a thesis is CONFIRMED for good.
+     *
+     * @throws IllegalArgumentException when the book has none of this id
+     */
+    public boolean isFulfilled(String thesis) {
+        return judgement(thesis).fulfilled();
+    }
+
+    private ThesisJudgement judgement(String thesis) {
+        return book.subject(thesis)
+                .filter(Subject.OfThesis.class::isInstance)
+                .map(subject -> resolutions
+                        .judged(((Subject.OfThesis) subject).thesis())
+                        .thesis(thesis))
+                .orElseThrow(() -> new IllegalArgumentException("There is no thesis " + thesis));
     }
 
     /**
@@ -113,20 +157,29 @@ public final class WarmReview implements AutoCloseable {
      * @throws IllegalArgumentException when the book has none of this name
      */
     public FactorState state(String target) {
-        Judged today = Objects.requireNonNull(reviewed().judgements().get(target.replaceFirst("/.*", "")));
-        return Objects.requireNonNull(today.world().factors().get(target)).state();
+        Judged today = resolutions.today();
+        int slash = target.indexOf('/');
+        FactorJudgement judgement = today.factors().get(slash < 0 ? target : target.substring(0, slash));
+        World.FactorStanding standing =
+                judgement == null ? null : judgement.standings().get(target);
+        if (standing == null) {
+            throw new IllegalArgumentException("There is no risk factor " + target);
+        }
+        return standing.state();
     }
 
-    /** The whole review, with all evidence. */
+    /**
+     * The whole review, with all evidence.
+     *
+     * @throws EngineDisagreement when the two evaluators differ, which is a defect of this tool
+     */
     public Reviewed reviewed() {
-        Reviewed made = reviewed;
-        if (made == null) {
-            made = Reviewer.reviewed(book, observations, asOf, view, (Subject any) -> true);
-            reviewed = made;
-        }
-        return made;
+        return Reviewer.reviewed(book, resolutions, any -> true);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        judge.close();
+        resolutions.close();
+    }
 }

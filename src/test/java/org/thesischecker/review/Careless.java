@@ -23,7 +23,7 @@ final class Careless {
         return new ThesisJudgement(
                 decided.verdict(),
                 decided,
-                thesis.findings(),
+                thesis.evidence(),
                 thesis.exposures(),
                 thesis.unverified(),
                 thesis.standing());

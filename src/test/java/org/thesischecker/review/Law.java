@@ -48,8 +48,15 @@ final class Law {
 
     /** What of the law is broken by a judge, each value of each dispute tried, before resolution. */
     List<String> violations(FactSet facts, BookJudge judge) {
-        Disputes disputes = new Disputes(judge, book, reads());
-        return violations(facts, changed -> disputes.judge(changed, Map.of()), judge::judge);
+        Disputes disputes = new Disputes(judge, book, Disputes.read(book, reads()));
+        return violations(facts, changed -> withEvidence(disputes.judge(changed, Map.of())), judge::judge);
+    }
+
+    /** All evidence is asked for, so that both evaluators are held against each other. */
+    private static Judged withEvidence(Judged judged) {
+        judged.theses().values().forEach(ThesisJudgement::findings);
+        judged.factors().values().forEach(FactorJudgement::findings);
+        return judged;
     }
 
     /** What of the law is broken by a judge that knows no disputes. */

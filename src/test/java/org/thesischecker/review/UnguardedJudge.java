@@ -40,9 +40,9 @@ final class UnguardedJudge implements AutoCloseable {
         World world = new World(facts, thesisStandings, factorStandings);
         SubjectJudge judge = new SubjectJudge(book.report(), world);
         for (List<Subject> level : book.levels()) {
-            Map<String, Set<String>> matched = rules.matched();
+            rules.fire();
             for (Subject subject : level) {
-                List<RuleOutcome> outcomes = outcomes(subject, matched.getOrDefault(subject.id(), Set.of()));
+                List<RuleOutcome> outcomes = outcomes(subject, rules.matched(subject.id()));
                 if (subject instanceof Subject.OfThesis thesis) {
                     ThesisJudgement judgement = judge.judge(thesis, outcomes);
                     theses.put(subject.id(), judgement);
