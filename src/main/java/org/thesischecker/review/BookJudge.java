@@ -1,7 +1,9 @@
 package org.thesischecker.review;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,7 @@ public final class BookJudge implements AutoCloseable {
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, LiveInputs> live = new HashMap<>();
     private final Map<String, Map<String, LiveInputs>> parts = new HashMap<>();
-    private final Map<Rule, Divisions> divisions = new HashMap<>();
+    private final Map<Rule, Divisions> divisions = new IdentityHashMap<>();
     private final TreeMap<Integer, Set<String>> touched = new TreeMap<>();
     private @Nullable Readers readers;
     private TreePMap<String, ThesisJudgement> theses = TreePMap.empty();
@@ -203,9 +205,10 @@ public final class BookJudge implements AutoCloseable {
     private Judging judging(Subject subject, SubjectJudge judge, World world) {
         Set<String> drools = rules.matched(subject.id());
         Map<String, String> failures = failures(subject);
-        List<RuleOutcome> outcomes = subject.rules().stream()
-                .map(rule -> outcome(subject, rule, judge, world, drools, failures))
-                .toList();
+        List<RuleOutcome> outcomes = new ArrayList<>(subject.rules().size());
+        for (Rule rule : subject.rules()) {
+            outcomes.add(outcome(subject, rule, judge, world, drools, failures));
+        }
         return new Judging(
                 outcomes, Findings.onDemand(() -> Outcomes.findings(agreed(subject, judge, drools, failures))));
     }

@@ -67,8 +67,8 @@ final class Resolutions {
     }
 
     /** The judgement that counts for a thesis: of one that is resolved, that of the day it was resolved. */
-    Judged judged(Thesis thesis) {
-        LocalDate on = found().endedOn.get(thesis.id());
+    Judged judged(String thesis) {
+        LocalDate on = found().endedOn.get(thesis);
         return found().judged(on == null ? asOf : on);
     }
 

@@ -142,12 +142,11 @@ public final class WarmReview implements AutoCloseable {
     }
 
     private ThesisJudgement judgement(String thesis) {
-        return book.subject(thesis)
-                .filter(Subject.OfThesis.class::isInstance)
-                .map(subject -> resolutions
-                        .judged(((Subject.OfThesis) subject).thesis())
-                        .thesis(thesis))
-                .orElseThrow(() -> new IllegalArgumentException("There is no thesis " + thesis));
+        ThesisJudgement judgement = resolutions.judged(thesis).theses().get(thesis);
+        if (judgement == null) {
+            throw new IllegalArgumentException("There is no thesis " + thesis);
+        }
+        return judgement;
     }
 
     /**
