@@ -9,11 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.report.Result;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How and where a result is written. */
 final class OutputOptions {
+
+    private static final List<String> INPUTS = List.of("--rules", "--facts");
 
     private final Surroundings surroundings;
 
@@ -59,6 +62,7 @@ final class OutputOptions {
     }
 
     private Map<Path, Format> files() {
+        ReportFiles allowed = new ReportFiles(inputs());
         Map<Path, Format> files = new LinkedHashMap<>();
         for (String report : reports) {
             int sign = report.indexOf('=');
@@ -70,11 +74,25 @@ final class OutputOptions {
                                 "Expected for instance json=review.json.");
             }
             Format as = given().word("--report", Format.class, report.substring(0, sign));
-            if (files.put(Path.of(report.substring(sign + 1)), as) != null) {
+            if (files.put(allowed.target(Path.of(report.substring(sign + 1))), as) != null) {
                 throw given().refusal("--report", report, "that file is named twice", "");
             }
         }
         return files;
+    }
+
+    /** The folders that the command reads, whichever it is. */
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>();
+        for (String name : INPUTS) {
+            OptionSpec option = spec().findOption(name);
+            if (option != null && option.getValue() instanceof Path folder) {
+                inputs.add(folder);
+            } else if (option != null && option.getValue() instanceof List<?> folders) {
+                folders.forEach(folder -> inputs.add((Path) folder));
+            }
+        }
+        return inputs;
     }
 
     private Given given() {

@@ -29,9 +29,6 @@ final class WholeFiles {
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         temporary.toFile().deleteOnExit();
         try {
-            if (Files.isDirectory(file)) {
-                throw refusal(file, "it is a folder");
-            }
             return Files.writeString(temporary, content);
         } catch (IOException cause) {
             forget(temporary);
@@ -57,7 +54,7 @@ final class WholeFiles {
     }
 
     private static Refusal refusal(Path file, String reason) {
-        return Refusal.because("--report: %s cannot be written: %s".formatted(file, reason), "Nothing was written.");
+        return ReportFiles.refusal(file, reason, "Nothing was written.");
     }
 
     private static String reason(IOException cause) {
