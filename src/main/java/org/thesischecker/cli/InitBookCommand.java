@@ -65,7 +65,7 @@ final class InitBookCommand implements Callable<Integer> {
                 published(),
                 options.id("--thesis", thesis),
                 options.owner());
-        refuseBrokenFacts();
+        List<String> metrics = metrics();
         Path folder = options.rules().resolve(id);
         if (Files.exists(folder)) {
             throw Refusal.because(
@@ -73,7 +73,7 @@ final class InitBookCommand implements Callable<Integer> {
                     "Nothing is overwritten: choose another id. \"thesis init thesis\" adds a thesis to a book.");
         }
         options.write(
-                Scaffold.book(options.project(), wanted),
+                Scaffold.book(options.project(metrics), wanted),
                 List.of(
                         "Fill in the lines that say so, and the numbers.",
                         "thesis check says what is odd.",
@@ -90,13 +90,15 @@ final class InitBookCommand implements Callable<Integer> {
         return day;
     }
 
-    /** New facts go beside what is there; where that does not load, nothing would. */
-    private void refuseBrokenFacts() {
+    /** The metrics that are defined: new facts go beside what is there; where that does not load, nothing would. */
+    private List<String> metrics() {
         List<Path> there =
                 options.facts().stream().filter(InitBookCommand::holdsFiles).toList();
-        if (!there.isEmpty()) {
-            Opened.orRefuse(Observations.load(there), ExitCode.INVALID);
-        }
+        return there.isEmpty()
+                ? List.of()
+                : List.copyOf(Opened.orRefuse(Observations.load(there), ExitCode.INVALID)
+                        .dictionary()
+                        .ids());
     }
 
     private static boolean holdsFiles(Path folder) {

@@ -3,9 +3,11 @@ package org.thesischecker.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
 import org.thesischecker.scaffold.NewFiles;
@@ -60,8 +62,13 @@ final class InitOptions {
         return surroundings.today();
     }
 
-    Project project() {
-        return new Project(rules, facts.get(0), surroundings.today());
+    /**
+     * Where new files go.
+     *
+     * @param metrics the metrics that are defined already, by id
+     */
+    Project project(Collection<String> metrics) {
+        return new Project(rules, facts.get(0), Set.copyOf(metrics), surroundings.today());
     }
 
     Given given() {

@@ -51,7 +51,7 @@ final class InitRiskFactorCommand implements Callable<Integer> {
 
     private Map<Path, String> files(InitSubject.Target target, Wanted.OfRiskFactor wanted) {
         try {
-            return Scaffold.riskFactor(options.project(), target.book(), wanted);
+            return Scaffold.riskFactor(options.project(target.metrics()), target.book(), wanted);
         } catch (IllegalArgumentException unsuitable) {
             throw Refusal.because(
                     "init risk-factor %s: %s".formatted(id, unsuitable.getMessage()),

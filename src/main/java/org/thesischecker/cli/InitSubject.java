@@ -1,5 +1,6 @@
 package org.thesischecker.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,13 @@ final class InitSubject {
     private @Nullable String metricId;
 
     /** The book, and the facts it is judged on; an id that is taken is refused. */
-    record Target(Book book, Observations observations) {}
+    record Target(Book book, Observations observations) {
+
+        /** The metrics that are defined, by id. */
+        Collection<String> metrics() {
+            return observations.dictionary().ids();
+        }
+    }
 
     Target target(InitOptions options, String id) {
         Observations observations = Opened.orRefuse(Observations.load(options.facts()), ExitCode.INVALID);

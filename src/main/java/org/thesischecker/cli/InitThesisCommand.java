@@ -69,7 +69,7 @@ final class InitThesisCommand implements Callable<Integer> {
 
     private Map<Path, String> files(InitSubject.Target target, Wanted.OfThesis wanted) {
         try {
-            return Scaffold.thesis(options.project(), target.book(), wanted);
+            return Scaffold.thesis(options.project(target.metrics()), target.book(), wanted);
         } catch (IllegalArgumentException unsuitable) {
             throw Refusal.because(
                     "init thesis %s: %s".formatted(id, unsuitable.getMessage()),

@@ -26,7 +26,7 @@ public final class Scaffold {
     public static Map<Path, String> book(Project project, Wanted.OfBook wanted) {
         Scaffold scaffold = new Scaffold(project);
         scaffold.report(wanted);
-        Series series = Series.madeUp(wanted.thesis());
+        Series series = Series.madeUp(wanted.id(), wanted.thesis(), project.metrics());
         scaffold.made(wanted.thesis(), series, series.lowText(), wanted.published());
         String title = "Fill in: what is claimed, in a few words";
         scaffold.subject(
@@ -47,7 +47,9 @@ public final class Scaffold {
     public static Map<Path, String> thesis(Project project, Book book, Wanted.OfThesis wanted) {
         Scaffold scaffold = new Scaffold(project);
         LocalDate published = book.report().published();
-        Series series = wanted.metric().map(Series::of).orElseGet(() -> Series.madeUp(wanted.id()));
+        Series series = wanted.metric()
+                .map(Series::of)
+                .orElseGet(() -> Series.madeUp(book.id(), wanted.id(), project.metrics()));
         if (wanted.metric().isEmpty()) {
             scaffold.made(wanted.id(), series, series.lowText(), published);
         }
@@ -68,7 +70,9 @@ public final class Scaffold {
     public static Map<Path, String> riskFactor(Project project, Book book, Wanted.OfRiskFactor wanted) {
         Scaffold scaffold = new Scaffold(project);
         LocalDate published = book.report().published();
-        Series series = wanted.metric().map(Series::of).orElseGet(() -> Series.madeUp(wanted.id()));
+        Series series = wanted.metric()
+                .map(Series::of)
+                .orElseGet(() -> Series.madeUp(book.id(), wanted.id(), project.metrics()));
         if (wanted.metric().isEmpty()) {
             scaffold.made(wanted.id(), series, series.belowLow(), published);
         }
@@ -159,7 +163,7 @@ public final class Scaffold {
      */
     private void made(String id, Series series, String value, LocalDate published) {
         Path dictionary = project.facts().resolve("metrics.yaml");
-        Path folder = Files.exists(dictionary) ? project.facts().resolve(id) : project.facts();
+        Path folder = Files.exists(dictionary) ? project.facts().resolve(series.stem()) : project.facts();
         Schemas schemas = Schemas.besides(dictionary, project.facts());
         files.putAll(schemas.missing("metrics"));
         Period period = series.lastBy(published.minusMonths(1).withDayOfMonth(1));

@@ -3,6 +3,9 @@ package org.thesischecker.scaffold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Frequency;
 import org.thesischecker.model.MetricDefinition;
@@ -20,13 +23,25 @@ import org.thesischecker.model.Period;
 record Series(
         String id, String unit, Frequency frequency, BigDecimal high, BigDecimal low, BigDecimal tick, int dueAfter) {
 
+    private static final String MADE_UP = ".made_up";
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-    /** The series of {@code metrics.yaml} among the templates. */
-    static Series madeUp(String id) {
+    /** The series of {@code metrics.yaml} among the templates, under a name that no metric has yet. */
+    static Series madeUp(String book, String id, Set<String> taken) {
+        return Stream.concat(
+                        Stream.of(id, book + "." + id),
+                        IntStream.iterate(2, number -> number + 1)
+                                .mapToObj(number -> "%s.%s-%d".formatted(book, id, number)))
+                .filter(name -> !taken.contains(name + MADE_UP))
+                .findFirst()
+                .map(Series::madeUp)
+                .orElseThrow();
+    }
+
+    private static Series madeUp(String name) {
         return new Series(
-                id + ".made_up",
+                name + MADE_UP,
                 "percent",
                 Frequency.MONTH,
                 BigDecimal.valueOf(60),
@@ -74,6 +89,11 @@ record Series(
             case MONTH -> Period.parse(day.toString().substring(0, 7));
             case DAY -> Period.day(day);
         };
+    }
+
+    /** The id of a made-up series without its ending. */
+    String stem() {
+        return id.substring(0, id.length() - MADE_UP.length());
     }
 
     String highText() {

@@ -78,6 +78,24 @@ class InitCommandTest {
         assertThat(book.report().title()).isEqualTo("Tea: \"outlook\", 2nd edition");
     }
 
+    @Test
+    void a_second_book_reads_a_series_of_its_own() {
+        initBook();
+        Screen second = init("book", "tea-2027", "--title", "T", "--publisher", "P", "--published", "2025-06-30");
+        init("risk-factor", "drought", "--book", "tea-2026");
+        init("risk-factor", "drought", "--book", "tea-2027");
+
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out().replace(folder.toString(), "FOLDER")).startsWith("""
+                Written:
+                  FOLDER/facts/tea-2027.first-claim/first-claim.csv
+                  FOLDER/facts/tea-2027.first-claim/metrics.yaml
+                  FOLDER/rules/tea-2027/report.yaml
+                """);
+        assertThat(isSound("tea-2026").riskFactors()).hasSize(1);
+        assertThat(isSound("tea-2027").riskFactors()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2025-01-01", "2025-05-29", "2025-12-31", "2024-02-29", "2026-02-28"})
     void a_report_can_be_of_any_day(String published) {
