@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
+import org.thesischecker.source.Links;
 import org.thesischecker.source.Nearest;
 import org.thesischecker.source.Problems;
+import org.thesischecker.source.RegularFiles;
 import org.thesischecker.source.SourceText;
 
 /** The files of a book's folder: which theses and risk factors there are; whatever has no place in it is named. */
@@ -29,6 +33,8 @@ final class BookFiles {
 
     private final Path book;
     private final Problems problems;
+    private final Map<Path, List<Path>> listings = new HashMap<>();
+    private boolean unreadable;
 
     BookFiles(Path book, Problems problems) {
         this.book = book;
@@ -66,6 +72,11 @@ final class BookFiles {
         return ID.matcher(text).matches();
     }
 
+    /** Whether a folder of the book could not be listed, so that nothing more is known of what it lacks. */
+    boolean isUnreadable() {
+        return unreadable;
+    }
+
     private void checkFolder() {
         String name = name(book.toAbsolutePath().normalize());
         if (!isId(name)) {
@@ -74,7 +85,7 @@ final class BookFiles {
         for (Path file : listed(book)) {
             checkEntry(file);
         }
-        if (!Files.isRegularFile(report())) {
+        if (!unreadable && isMissing(report())) {
             refuse(report(), "there is no such file", "It says which report the book is about, and how to cite it.");
         }
         checkSubjects(THESES, "thesis");
@@ -91,7 +102,13 @@ final class BookFiles {
     private void checkEntry(Path file) {
         String name = name(file);
         boolean known = Files.isDirectory(file) ? FOLDERS.contains(name) : name.equals(REPORT) || name.endsWith(".md");
-        if (!known) {
+        if (Links.broken(file).isPresent()) {
+            Links.broken(file).ifPresent(problems::add);
+        } else if (name.equals(REPORT)) {
+            RegularFiles.other(file).ifPresent(problems::add);
+        } else if (!known && FOLDERS.contains(name)) {
+            refuse(file, "it is no folder", "Expected a folder of this name, with a file for each.");
+        } else if (!known) {
             Set<String> expected = new TreeSet<>(FOLDERS);
             expected.add(REPORT);
             refuse(
@@ -106,11 +123,13 @@ final class BookFiles {
             String name = name(file);
             String ending = ENDINGS.stream().filter(name::endsWith).findFirst().orElse("");
             String stem = name.substring(0, name.length() - ending.length());
-            if (ending.isEmpty() || Files.isDirectory(file)) {
+            if (ending.isEmpty()) {
                 checkUnknown(file, noun, name);
+            } else if (RegularFiles.other(file).isPresent()) {
+                RegularFiles.other(file).ifPresent(problems::add);
             } else if (!isId(stem)) {
                 refuse(file, "\"%s\" is no id of a %s".formatted(stem, noun), LETTERS);
-            } else if (!Files.isRegularFile(description(folder, stem))) {
+            } else if (isMissing(description(folder, stem))) {
                 refuse(
                         file,
                         "%s for an unknown %s".formatted(ending.equals(".drl") ? "rules" : "cases", noun),
@@ -118,7 +137,7 @@ final class BookFiles {
             }
         }
         for (String id : ids(folder)) {
-            if (!Files.isRegularFile(rules(folder, id))) {
+            if (isMissing(rules(folder, id)) && !isMissing(description(folder, id))) {
                 refuse(
                         description(folder, id),
                         "the %s has no rules".formatted(noun),
@@ -153,7 +172,23 @@ final class BookFiles {
     }
 
     private List<Path> listed(Path folder) {
-        return Files.isDirectory(folder) ? listed(folder, problems) : List.of();
+        return listings.computeIfAbsent(folder, this::list);
+    }
+
+    private List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        Problems own = new Problems();
+        List<Path> files = listed(folder, own);
+        unreadable |= !own.isEmpty();
+        problems.addAll(own.every());
+        return files;
+    }
+
+    /** Nothing is there; of something else than a file it is said what it is. */
+    private static boolean isMissing(Path file) {
+        return !Files.isRegularFile(file) && RegularFiles.other(file).isEmpty();
     }
 
     /** What stands in a folder, by name, without hidden files. */

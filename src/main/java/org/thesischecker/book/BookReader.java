@@ -39,7 +39,7 @@ final class BookReader {
 
     /** The book; of no use when there are problems, and empty where they leave nothing to build. */
     Optional<Book> book() {
-        if (!Files.isRegularFile(files.report())) {
+        if (files.isUnreadable() || !Files.isRegularFile(files.report())) {
             return Optional.empty();
         }
         return problems.take(SourceTreeReader.read(files.report()))
@@ -75,7 +75,7 @@ final class BookReader {
                 List.copyOf(judged),
                 List.copyOf(watched),
                 levels(judged, watched),
-                rulePack());
+                problems.isEmpty() ? rulePack() : "");
     }
 
     private Map<String, RiskFactor> riskFactors(SubjectReader common) {
@@ -96,7 +96,11 @@ final class BookReader {
     }
 
     private Optional<Fields> described(String kind, String id, String what) {
-        return problems.take(SourceTreeReader.read(files.description(kind, id))).map(document -> {
+        Path file = files.description(kind, id);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return problems.take(SourceTreeReader.read(file)).map(document -> {
             texts.put(document.text().file(), document.text());
             return document.fields(what, problems);
         });

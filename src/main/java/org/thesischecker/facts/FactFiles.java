@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Links;
 import org.thesischecker.source.Problems;
+import org.thesischecker.source.RegularFiles;
 import org.thesischecker.source.SourceText;
 
 /** Finds the files of some facts folders: dictionaries and files of observations, each in order of its path. */
@@ -77,7 +79,7 @@ final class FactFiles {
                 List<Path> files = paths.filter(path -> !path.equals(real))
                         .map(path -> folder.resolve(real.relativize(path)))
                         .filter(path -> isVisible(folder, path))
-                        .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                        .filter(path -> looksLikeFile(path) || !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                         .sorted(Comparator.comparing(SourceText::shown))
                         .toList();
                 if (files.isEmpty()) {
@@ -86,7 +88,7 @@ final class FactFiles {
                 files.forEach(this::take);
             }
         } catch (UncheckedIOException cause) {
-            problems.add(SourceText.unreadable(folder, new IOException(cause)));
+            problems.add(SourceText.unreadable(folder, Objects.requireNonNull(cause.getCause())));
         } catch (IOException cause) {
             problems.add(SourceText.unreadable(folder, cause));
         }
@@ -94,11 +96,13 @@ final class FactFiles {
 
     /** Each file counts once, also where folders overlap. */
     private void take(Path file) {
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(file) && Files.isSymbolicLink(file)) {
             refuse(
                     SourceText.shown(file),
                     "a link to a folder, inside a folder",
                     "Name that folder with --facts, too.");
+        } else if (looksLikeFile(file) && RegularFiles.other(file).isPresent()) {
+            RegularFiles.other(file).ifPresent(problems::add);
         } else if (!seen.add(real(file))) {
             return;
         } else if (name(file).equals(DICTIONARY)) {
@@ -114,6 +118,10 @@ final class FactFiles {
         } catch (IOException unreachable) {
             return file.toAbsolutePath().normalize();
         }
+    }
+
+    private static boolean looksLikeFile(Path file) {
+        return name(file).equals(DICTIONARY) || looksLikeFacts(file);
     }
 
     private static boolean looksLikeFacts(Path file) {

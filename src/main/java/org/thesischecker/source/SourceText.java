@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 
@@ -38,6 +39,10 @@ public final class SourceText {
     /** Reads a file. A byte-order mark is dropped, CRLF becomes a line feed; whatever is wrong is a problem. */
     public static Loaded<SourceText> read(Path path) {
         String file = shown(path);
+        Optional<Problem> other = RegularFiles.other(path);
+        if (other.isPresent()) {
+            return Loaded.failed(List.of(other.get()));
+        }
         try {
             if (Files.size(path) > LARGEST) {
                 return failed(file, "larger than 5 MB", "No file of this tool is that large: is it the right one?");
@@ -55,10 +60,12 @@ public final class SourceText {
 
     /** The problem of a file that could not be read. */
     public static Problem unreadable(Path path, IOException cause) {
-        String reason = cause instanceof NoSuchFileException
-                ? "there is no such file"
-                : cause instanceof AccessDeniedException ? "reading it is not permitted" : "it cannot be read";
-        return Problem.at(Place.of(shown(path)), reason, "");
+        if (cause instanceof NoSuchFileException) {
+            return Problem.at(Place.of(shown(path)), "there is no such file", "");
+        }
+        return cause instanceof AccessDeniedException
+                ? Problem.at(Place.of(shown(path)), "reading it is not permitted", "Permit it, or ask its owner to.")
+                : Problem.at(Place.of(shown(path)), "it cannot be read", "Is it damaged, or its disk?");
     }
 
     /** The problem of bytes that are no UTF-8, in the line they stand in. */

@@ -1,11 +1,18 @@
 package org.thesischecker.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of files that are missing, strange or doubled in a book's folder. */
 class BookFilesTest {
@@ -131,6 +138,72 @@ class BookFilesTest {
                 .isEqualTo("""
                 rules/outlook/theses: the book has no thesis
                 A thesis is id.yaml and id.drl in this folder.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.yaml", "theses/boom.yaml", "theses/boom.drl", "risk-factors/storm.yaml"})
+    void a_folder_in_place_of_a_file(String file) {
+        assertThat(book.without(file).with(file + "/notes.md", "Notes.\n").said())
+                .isEqualTo("""
+                rules/outlook/%s: it is a folder
+                Expected a file of this name: rename the folder, or move it away.
+                """.formatted(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.yaml", "theses/boom.yaml", "theses/boom.drl", "theses/boom.cases.yaml"})
+    void a_pipe_in_place_of_a_file(String file) throws IOException, InterruptedException {
+        Path pipe = book.book().resolve(file);
+        Files.deleteIfExists(pipe);
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+
+        assertThat(book.said()).isEqualTo("""
+                rules/outlook/%s: it is no regular file
+                Pipes and devices are not read: put a file in its place.
+                """.formatted(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.yaml", "theses", "theses/boom.yaml", "theses/new.yaml", "theses/boom.drl"})
+    void a_link_that_leads_nowhere(String file) throws IOException {
+        Path link = book.book().resolve(file);
+        if (Files.isDirectory(link)) {
+            Files.move(link, folder.resolve("elsewhere"));
+        }
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, Path.of("moved"));
+
+        assertThat(book.said()).isEqualTo("""
+                rules/outlook/%s: the link leads nowhere
+                It points to moved, which cannot be reached.
+                """.formatted(file));
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_told_once() throws IOException {
+        Path rules = book.book().resolve("theses/boom.drl");
+        Files.setPosixFilePermissions(rules, Set.of());
+        assumeFalse(Files.isReadable(rules), "root reads everything");
+
+        assertThat(book.said()).isEqualTo("""
+                rules/outlook/theses/boom.drl: reading it is not permitted
+                Permit it, or ask its owner to.
+                """);
+    }
+
+    @Test
+    void a_folder_that_may_not_be_read_is_told_once() throws IOException {
+        Path theses = book.book().resolve("theses");
+        Files.setPosixFilePermissions(theses, Set.of());
+        boolean readable = Files.isReadable(theses);
+        String said = book.said();
+        Files.setPosixFilePermissions(theses, PosixFilePermissions.fromString("rwx------"));
+        assumeFalse(readable, "root reads everything");
+
+        assertThat(said).isEqualTo("""
+                rules/outlook/theses: reading it is not permitted
+                Permit it, or ask its owner to.
                 """);
     }
 

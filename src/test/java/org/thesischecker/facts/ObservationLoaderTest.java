@@ -549,12 +549,37 @@ class ObservationLoaderTest {
                         Name that folder with --facts, too.""");
     }
 
+    @ParameterizedTest
+    @CsvSource({"p.csv", "p.json", "metrics.yaml"})
+    void a_pipe_or_a_device_is_never_read(String name) throws IOException, InterruptedException {
+        FactsFolder folder = folder().withRows(ROW);
+        Path inner = Files.createDirectories(root.resolve("x"));
+        new ProcessBuilder("mkfifo", inner.resolve("pipe").toString()).start().waitFor();
+        Files.createSymbolicLink(inner.resolve(name), Path.of("pipe"));
+
+        assertThat(folder.problems()).isEqualTo("""
+                        facts/x/%s: it is no regular file
+                        Pipes and devices are not read: put a file in its place.""".formatted(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x.csv", "x.json", "y/metrics.yaml"})
+    void a_folder_in_place_of_a_file_is_not_skipped_in_silence(String name) {
+        FactsFolder folder = folder().withRows(ROW).with(name + "/b.csv", HEADER + "\n");
+
+        assertThat(folder.problems()).isEqualTo("""
+                        facts/%s: it is a folder
+                        Expected a file of this name: rename the folder, or move it away.""".formatted(name));
+    }
+
     @Test
     void an_unreadable_file_is_told() throws IOException {
         FactsFolder folder = folder().withRows(ROW);
         Files.createSymbolicLink(root.resolve("gone.csv"), root.resolve("nowhere"));
 
-        assertThat(folder.problems()).isEqualTo("facts/gone.csv: there is no such file");
+        assertThat(folder.problems().replace(root.toString(), "facts")).isEqualTo("""
+                        facts/gone.csv: the link leads nowhere
+                        It points to facts/nowhere, which cannot be reached.""");
     }
 
     private FactsFolder folder() {
