@@ -1,19 +1,21 @@
 package org.thesischecker.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.model.Comparison;
 import org.thesischecker.model.Evidence;
 
 /** What a partial match has bound and selected so far. Immutable. */
-record Bindings(Map<String, Value> values, Set<Evidence> evidence) {
+record Bindings(Map<String, Value> values, Set<Evidence> evidence, Set<Comparison> comparisons) {
 
     static Bindings none() {
-        return new Bindings(Map.of(), Set.of());
+        return new Bindings(Map.of(), Set.of(), Set.of());
     }
 
     @Nullable
@@ -24,17 +26,30 @@ record Bindings(Map<String, Value> values, Set<Evidence> evidence) {
     Bindings with(String variable, Value value) {
         Map<String, Value> more = new HashMap<>(values);
         more.put(variable, value);
-        return new Bindings(more, evidence);
+        return new Bindings(more, evidence, comparisons);
     }
 
     Bindings with(List<Evidence> more) {
         Set<Evidence> all = new LinkedHashSet<>(evidence);
         all.addAll(more);
-        return new Bindings(values, all);
+        return new Bindings(values, all, comparisons);
+    }
+
+    Bindings comparing(Comparison comparison) {
+        return comparing(List.of(comparison));
+    }
+
+    private Bindings comparing(Collection<Comparison> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<Comparison> all = new LinkedHashSet<>(comparisons);
+        all.addAll(more);
+        return new Bindings(values, evidence, all);
     }
 
     /** These bindings with the evidence, but not the variables, of another match. */
     Bindings seeing(Bindings inner) {
-        return with(new ArrayList<>(inner.evidence));
+        return with(new ArrayList<>(inner.evidence)).comparing(inner.comparisons);
     }
 }

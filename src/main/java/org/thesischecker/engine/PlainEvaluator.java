@@ -11,6 +11,7 @@ import org.thesischecker.book.Report;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
 import org.thesischecker.book.Walk;
+import org.thesischecker.model.Comparison;
 import org.thesischecker.model.Evidence;
 
 /**
@@ -44,9 +45,13 @@ public final class PlainEvaluator {
     private RuleOutcome outcome() {
         List<Bindings> matches = all(rule.conditions(), List.of(Bindings.none()), false);
         Set<Evidence> evidence = new LinkedHashSet<>();
-        matches.forEach(match -> evidence.addAll(match.evidence()));
+        Set<Comparison> comparisons = new LinkedHashSet<>();
+        matches.forEach(match -> {
+            evidence.addAll(match.evidence());
+            comparisons.addAll(match.comparisons());
+        });
         String error = errors.isEmpty() ? null : String.join("; ", errors);
-        return new RuleOutcome(rule, !matches.isEmpty(), List.copyOf(evidence), error);
+        return new RuleOutcome(rule, !matches.isEmpty(), List.copyOf(evidence), List.copyOf(comparisons), error);
     }
 
     /** Every way in which conditions that are all to hold extend some matches. */

@@ -13,6 +13,7 @@ import org.thesischecker.book.Constraint;
 import org.thesischecker.book.Expression;
 import org.thesischecker.book.FactType;
 import org.thesischecker.book.Property;
+import org.thesischecker.model.Comparison;
 import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Evidence;
 import org.thesischecker.model.Unit;
@@ -114,9 +115,19 @@ final class Tests {
         if (!holds) {
             return Optional.empty();
         }
-        return Optional.of(match.with(Stream.of(computed(compare.left(), left), computed(compare.right(), right))
+        Bindings compared = left.content() instanceof BigDecimal
+                ? match.comparing(new Comparison(side(compare.left(), left), side(compare.right(), right)))
+                : match;
+        return Optional.of(compared.with(Stream.of(computed(compare.left(), left), computed(compare.right(), right))
                 .flatMap(Optional::stream)
                 .toList()));
+    }
+
+    private static Comparison.Side side(Expression expression, Value value) {
+        boolean isNamed =
+                !(expression instanceof Expression.Arithmetic) && value.of().size() == 1;
+        return new Comparison.Side(
+                isNamed ? value.of().get(0) : "", ExpressionText.of(expression), value.decimal(), value.unitOrNull());
     }
 
     private static Optional<Evidence> computed(Expression expression, Value value) {

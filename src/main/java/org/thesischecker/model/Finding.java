@@ -8,6 +8,7 @@ import java.util.List;
  * @param rule the rule's id
  * @param part the part of a risk factor it speaks of; empty for the whole, and for theses
  * @param statement what is true, in the rule's words
+ * @param comparisons the decimals that its conditions compared, in their order
  */
 public record Finding(
         String rule,
@@ -16,4 +17,5 @@ public record Finding(
         String statement,
         List<Mark> marks,
         List<Evidence> evidence,
+        List<Comparison> comparisons,
         Place place) {}

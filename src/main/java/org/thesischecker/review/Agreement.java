@@ -113,6 +113,7 @@ record Agreement(String id, List<Judged> tried, List<Reading> disputed) {
                 finding.statement(),
                 with(finding.marks()),
                 evidence,
+                finding.comparisons(),
                 finding.place());
     }
 

@@ -242,7 +242,7 @@ public final class BookJudge implements AutoCloseable {
                         .mayFail(world.facts(), subject.thresholds())) {
             failure = judge.outcome(subject, rule).errorOrNull();
         }
-        return new RuleOutcome(rule, drools.contains(rule.id()), List.of(), failure);
+        return RuleOutcome.bare(rule, drools.contains(rule.id()), failure);
     }
 
     /** What came of the rules by the plain evaluator, with which Drools has to agree. */
@@ -251,7 +251,7 @@ public final class BookJudge implements AutoCloseable {
         List<RuleOutcome> all = judge.outcomes(subject).stream()
                 .map(outcome -> {
                     String failure = failures.get(outcome.rule().id());
-                    return failure == null ? outcome : new RuleOutcome(outcome.rule(), false, List.of(), failure);
+                    return failure == null ? outcome : RuleOutcome.bare(outcome.rule(), false, failure);
                 })
                 .toList();
         Set<String> plain = all.stream()

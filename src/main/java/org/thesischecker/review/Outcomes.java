@@ -67,6 +67,7 @@ final class Outcomes {
                 rule.name(),
                 List.copyOf(marks),
                 outcome.evidence(),
+                outcome.comparisons(),
                 rule.place());
     }
 }

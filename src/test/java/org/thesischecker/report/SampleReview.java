@@ -8,6 +8,7 @@ import java.util.Set;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Report;
 import org.thesischecker.model.Bound;
+import org.thesischecker.model.Comparison;
 import org.thesischecker.model.Effect;
 import org.thesischecker.model.Evidence;
 import org.thesischecker.model.Exposure;
@@ -108,7 +109,8 @@ final class SampleReview {
                 List.of(new Evidence.OfReading(
                         reading("kettle.released", "2025-12-30", "0", Unit.BOOLEAN),
                         List.of(Mark.REPORT_AUTHOR),
-                        List.of())));
+                        List.of())),
+                List.of());
         return thesis("kettle-release", "The new kettle comes out in 2025", null, List.of())
                 .review(
                         Verdict.BROKEN,
@@ -151,7 +153,8 @@ final class SampleReview {
                 "The cups of the year reach the report's forecast",
                 List.of(
                         new Evidence.OfThreshold(threshold("full-year", "6.74", CUPS), true),
-                        new Evidence.OfReading(outcome, List.of(Mark.ERRATUM), List.of(printed))));
+                        new Evidence.OfReading(outcome, List.of(Mark.ERRATUM), List.of(printed))),
+                List.of(new Comparison(side("tea.cups.annual 2025", "7.098", CUPS), side("full-year", "6.74", CUPS))));
         return thesis("tea-cups-2025", "6.74 million cups in 2025", forecast, List.of())
                 .review(
                         Verdict.CONFIRMED,
@@ -200,6 +203,10 @@ final class SampleReview {
                                 decimal("0.3333333333333333333333333333333333"),
                                 Unit.RATIO,
                                 List.of("rain.south", "rain.usual"))),
+                List.of(new Comparison(
+                        new Comparison.Side(
+                                "", "$rain / $usual", decimal("0.3333333333333333333333333333333333"), Unit.RATIO),
+                        side("half", "0.5", Unit.RATIO))),
                 PLACE);
         return factor(
                 "drought",
@@ -222,6 +229,7 @@ final class SampleReview {
                 List.of(),
                 List.of(new Evidence.OfReading(
                         reading("tea.demand_growth", "2025", "-3.80", Unit.PERCENT), List.of(), List.of())),
+                List.of(),
                 PLACE);
         return factor(
                 "demand-shortfall",
@@ -279,8 +287,13 @@ final class SampleReview {
         return new RiskFactorReview("tea-2025h2", factor, state, parts, findings, unverified, exposed);
     }
 
-    private static Finding finding(String rule, Effect effect, String statement, List<Evidence> evidence) {
-        return new Finding(rule, effect, "", statement, List.of(), evidence, PLACE);
+    private static Finding finding(
+            String rule, Effect effect, String statement, List<Evidence> evidence, List<Comparison> comparisons) {
+        return new Finding(rule, effect, "", statement, List.of(), evidence, comparisons, PLACE);
+    }
+
+    private static Comparison.Side side(String name, String value, Unit unit) {
+        return new Comparison.Side(name, "value", decimal(value), unit);
     }
 
     private static Resolution resolved(Outcome outcome) {

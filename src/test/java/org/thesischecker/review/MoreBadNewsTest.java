@@ -93,7 +93,7 @@ class MoreBadNewsTest {
     private static ThesisJudgement withRule(SubjectJudge judge, Subject.OfThesis subject, Effect effect) {
         Rule rule = new Rule("more", "More bad news", effect, "", List.of(), Set.of(), Place.of("made up"), 1);
         List<RuleOutcome> outcomes = new ArrayList<>(judge.outcomes(subject));
-        outcomes.add(new RuleOutcome(rule, true, List.of(), null));
+        outcomes.add(RuleOutcome.bare(rule, true, null));
         List<Rule> rules =
                 Stream.concat(subject.rules().stream(), Stream.of(rule)).toList();
         return judge.judge(new Subject.OfThesis(subject.thesis(), rules), outcomes);

@@ -61,7 +61,7 @@ final class UnguardedJudge implements AutoCloseable {
 
     private static List<RuleOutcome> outcomes(Subject subject, Set<String> matched) {
         return subject.rules().stream()
-                .map(rule -> new RuleOutcome(rule, matched.contains(rule.id()), List.of(), null))
+                .map(rule -> RuleOutcome.bare(rule, matched.contains(rule.id()), null))
                 .toList();
     }
 
