@@ -88,7 +88,8 @@ final class ChangeOptions {
         return having.get(0);
     }
 
-    private static Refusal refusal(String origin, String text, Misread misread) {
+    /** The letter of a change that was misread. */
+    static Refusal refusal(String origin, String text, Misread misread) {
         return Refusal.because("%s %s: %s".formatted(origin, text, misread.what()), misread.advice());
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 /** {@code thesis list}: what there is. */
 @Command(
         name = "list",
-        header = "List books, their theses and their risk factors.",
+        header = "List books, their theses, risk factors and scenarios.",
         description = {"", "Says what each thesis claims, who owns it and when it resolves; judges nothing."},
         footer = {"", "Examples:", "  thesis list", "  thesis list --owner autos-desk --format markdown"})
 final class ListCommand implements Callable<Integer> {
@@ -34,7 +34,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         Opened opened = Opened.of(books, facts);
-        output.write(new ListResult(opened.books(), narrow.asked(opened.books(), books.given())));
+        output.write(new ListResult(
+                opened.books(), Scenarios.of(opened, books.rules()), narrow.asked(opened.books(), books.given())));
         return ExitCode.OK.number();
     }
 }

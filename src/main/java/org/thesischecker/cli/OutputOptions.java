@@ -57,7 +57,8 @@ final class OutputOptions {
         spec().commandLine().getOut().print(stdout().renderer(colour).render(result));
     }
 
-    private Format stdout() {
+    /** The format on stdout. */
+    Format stdout() {
         return given().word("--format", Format.class, format);
     }
 
@@ -93,6 +94,11 @@ final class OutputOptions {
             }
         }
         return inputs;
+    }
+
+    /** Whether a file is asked for, too. */
+    boolean hasReports() {
+        return !reports.isEmpty();
     }
 
     private Given given() {

@@ -25,7 +25,7 @@ final class Run {
      * @param messages where everything else goes
      */
     Run(Surroundings surroundings, OutputStream data, PrintWriter messages) {
-        this.surroundings = surroundings;
+        this.surroundings = surroundings.writingTo(data);
         this.data = data;
         this.messages = messages;
     }

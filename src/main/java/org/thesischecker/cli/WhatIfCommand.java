@@ -1,12 +1,18 @@
 package org.thesischecker.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.Subject;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.WhatIfResult;
+import org.thesischecker.whatif.Basis;
+import org.thesischecker.whatif.Sweep;
+import org.thesischecker.whatif.SweepSubject;
 import org.thesischecker.whatif.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +48,12 @@ import picocli.CommandLine.Spec;
             "  thesis what-if --set csp4.capex_total.quarter=-20%%",
             "      The latest quarter's capital expenditure, a fifth less.",
             "  thesis what-if --scenario tariff-shock --as-of 2025-10-31",
-            "      A scenario of the book; \"thesis list\" shows them."
+            "      A scenario of the book; \"thesis list\" shows them.",
+            "  thesis what-if --thesis csp-capex-2025 --as-of 2025-10-31 \\",
+            "      --grid csp4.capex_total.quarter=20..120/6 --grid csp4.capex_total.ytd=200..300/6",
+            "      A table of verdicts over two numbers.",
+            "  thesis what-if --sweep scenarios.csv --out verdicts.csv --only-changes",
+            "      Thousands of scenarios, one a row, on all cores."
         })
 final class WhatIfCommand implements Callable<Integer> {
 
@@ -57,6 +68,12 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
+
+    @Mixin
+    private final GridOptions grid = new GridOptions();
+
+    @Mixin
+    private final SweepOptions sweep = new SweepOptions();
 
     @Mixin
     private final NarrowOptions narrow = new NarrowOptions();
@@ -74,7 +91,10 @@ final class WhatIfCommand implements Callable<Integer> {
             })
     private List<String> failOn = new ArrayList<>(List.of("never"));
 
+    private final Surroundings surroundings;
+
     WhatIfCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.facts = new FactsOptions(surroundings);
         this.output = new OutputOptions(surroundings);
     }
@@ -85,10 +105,72 @@ final class WhatIfCommand implements Callable<Integer> {
         List<FailOn> gates = failOn.stream()
                 .map(gate -> books.given().word("--fail-on", FailOn.class, gate))
                 .toList();
+        check();
         Opened opened = Opened.of(books, facts);
         Asked asked = narrow.asked(opened.books(), books.given());
         opened.judgeable();
         ChangeOptions.Wanted wanted = changes.wanted(opened, books.rules());
+        if (!sweep.isEmpty()) {
+            return swept(basis(opened, wanted), asked);
+        }
+        if (!grid.isEmpty()) {
+            output.write(grid.result(basis(opened, wanted)));
+            return ExitCode.OK.number();
+        }
+        return compared(opened, wanted, asked, gates);
+    }
+
+    /** Refuses options that do not go together. */
+    private void check() {
+        boolean many = !sweep.isEmpty() || !grid.isEmpty();
+        if (!sweep.isEmpty() && !grid.isEmpty()) {
+            throw Refusal.because("--sweep and --grid are two questions", "Ask one of them.");
+        }
+        if (sweep.isEmpty()) {
+            sweep.checkUnused();
+        } else if (output.hasReports()) {
+            throw Refusal.because("--report does not go with --sweep", "Name the file with --out FILE.");
+        }
+        if (many && isTyped("--fail-on")) {
+            throw Refusal.because(
+                    "--fail-on looks at one supposed review", "A sweep or a grid has many; leave it out.");
+        }
+        if (!many && changes.isEmpty()) {
+            throw Refusal.because(
+                    "Nothing is supposed.",
+                    "Say what with --set, --scenario, --grid or --sweep; see thesis what-if --help.");
+        }
+    }
+
+    private static Basis basis(Opened opened, ChangeOptions.Wanted wanted) {
+        return new Basis(opened.books(), opened.observations(), opened.asOf(), opened.view(), wanted.supposition());
+    }
+
+    private int swept(Basis basis, Asked asked) {
+        List<SweepSubject> subjects = SweepSubject.of(basis.books(), subject -> wants(asked, subject, basis.books()));
+        Sweep.Settings settings = new Sweep.Settings(
+                subjects,
+                sweep.format(output.stdout()),
+                sweep.onlyChanges(),
+                sweep.skip(),
+                Runtime.getRuntime().availableProcessors());
+        return new SweepRun(surroundings, sweep, err()).of(basis, settings);
+    }
+
+    private static boolean wants(Asked asked, Subject subject, List<Book> books) {
+        if (subject instanceof Subject.OfThesis thesis) {
+            return asked.wants(thesis.thesis());
+        }
+        return asked.isEverything()
+                || asked.wants(
+                        ((Subject.OfRiskFactor) subject).riskFactor(),
+                        books.stream()
+                                .filter(book -> book.riskFactors().contains(subject))
+                                .flatMap(book -> book.theses().stream())
+                                .map(Subject.OfThesis::thesis));
+    }
+
+    private int compared(Opened opened, ChangeOptions.Wanted wanted, Asked asked, List<FailOn> gates) {
         WhatIf whatIf = WhatIf.of(
                 opened.books(),
                 opened.observations(),
@@ -100,9 +182,18 @@ final class WhatIfCommand implements Callable<Integer> {
         return exitCode(FailOn.of(gates, asked.of(whatIf.after()), whatIf.after()));
     }
 
+    /** A default for all commands is no mistake. */
+    private boolean isTyped(String option) {
+        return Objects.requireNonNull(command).commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(command).commandLine().getErr();
+    }
+
     private int exitCode(FailOn.Trip trip) {
         if (!trip.message().isEmpty()) {
-            Objects.requireNonNull(command).commandLine().getErr().println(trip.message());
+            err().println(trip.message());
         }
         return trip.exitCode().number();
     }

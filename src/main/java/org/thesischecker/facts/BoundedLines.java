@@ -9,21 +9,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads a file line by line as bytes, and never holds more of a line than the longest that is allowed. */
-final class BoundedLines implements AutoCloseable {
+public final class BoundedLines implements AutoCloseable {
 
     /** The longest line, in bytes. */
-    static final int LONGEST = 64 * 1024;
+    public static final int LONGEST = 64 * 1024;
 
     private final InputStream input;
     private int number;
     private boolean ended;
 
-    BoundedLines(Path file) throws IOException {
+    /** Opens a file. */
+    public BoundedLines(Path file) throws IOException {
         this.input = new BufferedInputStream(Files.newInputStream(file), LONGEST);
     }
 
     /** The next line; empty at the end of the file. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
         int read = ended ? -1 : input.read();
@@ -54,9 +55,10 @@ final class BoundedLines implements AutoCloseable {
      * @param bytes without the line feed; cut where it is too long
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Line(int number, byte[] bytes, boolean tooLong) {
+    public record Line(int number, byte[] bytes, boolean tooLong) {
 
-        boolean endsWithReturn() {
+        /** Whether a carriage return stands before the line feed. */
+        public boolean endsWithReturn() {
             return bytes.length > 0 && bytes[bytes.length - 1] == '\r';
         }
     }

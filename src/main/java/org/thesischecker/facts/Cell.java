@@ -7,4 +7,4 @@ import org.thesischecker.model.Place;
  *
  * @param width how many characters it takes in its line
  */
-record Cell(String text, Place place, int width) {}
+public record Cell(String text, Place place, int width) {}

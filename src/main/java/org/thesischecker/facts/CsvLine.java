@@ -15,7 +15,7 @@ import org.thesischecker.model.Place;
  * <p>Lines are given to the library one by one: a row never spans lines here, and so its locations are those of the
  * file. Jackson's are used because they point at the start of every cell; commons-csv knows those of records only.
  */
-final class CsvLine {
+public final class CsvLine {
 
     private static final CsvFactory CSV =
             CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
@@ -27,7 +27,7 @@ final class CsvLine {
      *
      * @throws IOException when a quoted cell does not end as it should
      */
-    static List<Cell> cells(String file, int number, String line) throws IOException {
+    public static List<Cell> cells(String file, int number, String line) throws IOException {
         List<Integer> starts = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         try (JsonParser parser = CSV.createParser(line)) {
@@ -38,12 +38,15 @@ final class CsvLine {
                 }
             }
         }
+        if (!starts.isEmpty() && line.endsWith(",")) {
+            // Of an empty last cell the library tells another start.
+            starts.set(starts.size() - 1, line.length() + 1);
+        }
         List<Cell> cells = new ArrayList<>();
         for (int index = 0; index < texts.size(); index++) {
             boolean last = index == texts.size() - 1;
             int end = last ? line.length() : starts.get(index + 1) - 2;
-            // Of an empty last cell the library tells the start of the one before.
-            int start = last && line.endsWith(",") ? end + 1 : starts.get(index);
+            int start = starts.get(index);
             cells.add(new Cell(texts.get(index), new Place(file, number, start), end - start + 1));
         }
         return cells;

@@ -47,12 +47,16 @@ final class ChangeWords {
         BigDecimal difference = change.after().subtract(before.get());
         Unit unit = unit(change).minus(unit(change)).orElse(unit(change));
         String amount = Amount.signed(difference, unit);
-        return percent(difference, before.get())
+        return percent(unit(change), difference, before.get())
                 .map(percent -> amount + " (" + percent + ")")
                 .orElse(amount);
     }
 
-    private static Optional<String> percent(BigDecimal difference, BigDecimal before) {
+    /** How much of a percentage another one is confuses more than it tells. */
+    private static Optional<String> percent(Unit unit, BigDecimal difference, BigDecimal before) {
+        if (unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINTS)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(Decimals.over(difference, before.abs()))
                 .map(ratio -> Amount.about(ratio.movePointRight(2)));
     }

@@ -17,9 +17,11 @@ import org.thesischecker.report.Document.Line;
 import org.thesischecker.report.Document.Paragraph;
 import org.thesischecker.report.Document.Row;
 import org.thesischecker.report.Document.Table;
+import org.thesischecker.whatif.Change;
+import org.thesischecker.whatif.Scenario;
 
-/** What there is: books with their theses and risk factors. */
-public record ListResult(List<Book> books, Asked asked) implements Result {
+/** What there is: books with their theses, risk factors and scenarios. */
+public record ListResult(List<Book> books, List<Scenario> scenarios, Asked asked) implements Result {
 
     @Override
     public Document document() {
@@ -41,7 +43,7 @@ public record ListResult(List<Book> books, Asked asked) implements Result {
                         book.report().title(),
                         book.report().publisher(),
                         book.report().published());
-        return Stream.of(
+        Stream<Block> subjects = Stream.of(
                 new Heading(1, Tone.STRONG, book.id()),
                 new Paragraph(Tone.PLAIN, title),
                 new Heading(2, Tone.STRONG, Counted.of(theses.size(), "thesis", "theses")),
@@ -58,6 +60,28 @@ public record ListResult(List<Book> books, Asked asked) implements Result {
                         List.of(Column.of("Risk factor"), Column.of("Owner"), Column.of("What it warns of")),
                         true,
                         factors.stream().map(ListResult::row).toList()));
+        return Stream.concat(subjects, supposed(scenarios(book)));
+    }
+
+    private static Stream<Block> supposed(List<Scenario> scenarios) {
+        if (scenarios.isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.of(
+                new Heading(2, Tone.STRONG, Counted.of(scenarios.size(), "scenario", "scenarios")),
+                new Table(
+                        List.of(Column.of("Scenario"), Column.of("What it supposes")),
+                        true,
+                        scenarios.stream()
+                                .map(scenario ->
+                                        Row.of(Cell.of(Tone.STRONG, scenario.id()), Cell.of(scenario.statement())))
+                                .toList()));
+    }
+
+    private List<Scenario> scenarios(Book book) {
+        return scenarios.stream()
+                .filter(scenario -> scenario.book().equals(book.id()))
+                .toList();
     }
 
     private static Row row(Subject.OfThesis subject) {
@@ -107,6 +131,19 @@ public record ListResult(List<Book> books, Asked asked) implements Result {
                 .put("rulePack", book.rulePack());
         node.set("theses", Json.array(theses(book), ListResult::json));
         node.set("riskFactors", Json.array(factors(book), ListResult::json));
+        node.set("scenarios", Json.array(scenarios(book), ListResult::json));
+        return node;
+    }
+
+    private static JsonNode json(Scenario scenario) {
+        ObjectNode node = Json.object()
+                .put("id", scenario.id())
+                .put("title", scenario.title())
+                .put("statement", scenario.statement())
+                .put("reason", scenario.reason());
+        node.set(
+                "changes",
+                Json.texts(scenario.changes().stream().map(Change::written).toList()));
         return node;
     }
 

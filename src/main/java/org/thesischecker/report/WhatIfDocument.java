@@ -125,6 +125,13 @@ final class WhatIfDocument {
         return table("Risk factors that move: " + rows.size(), "Risk factor", rows);
     }
 
+    /** Where only a part moves, the factor may stay. */
+    private static String states(Moves.OfRiskFactor move) {
+        return move.before().state() == move.after().state()
+                ? "stays " + move.after().state()
+                : move.before().state() + ARROW + move.after().state();
+    }
+
     private static List<Line> why(Moves.OfRiskFactor move) {
         RiskFactorReview after = move.after();
         List<Line> lines = new ArrayList<>();

@@ -57,7 +57,7 @@ final class WhatIfJson {
                 .put("reason", scenario.reason());
     }
 
-    private static JsonNode change(Supposed change) {
+    static JsonNode change(Supposed change) {
         ObjectNode node = Json.object()
                 .put("written", change.change().written())
                 .put("origin", change.origin())

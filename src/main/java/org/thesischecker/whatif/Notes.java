@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Rule;
@@ -15,6 +16,10 @@ import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Reading;
 import org.thesischecker.model.Grade;
 import org.thesischecker.model.Period;
+import org.thesischecker.model.ResolutionState;
+import org.thesischecker.review.BookReview;
+import org.thesischecker.review.Review;
+import org.thesischecker.review.ThesisReview;
 
 /** What a reader should know of some changes before trusting what they move, or that they move nothing. */
 final class Notes {
@@ -34,9 +39,10 @@ final class Notes {
         this.facts = facts;
     }
 
-    static List<String> of(Supposition supposition, List<Book> books, FactSet facts) {
+    static List<String> of(Supposition supposition, List<Book> books, FactSet facts, Review before) {
         Notes notes = new Notes(books, facts);
         supposition.changes().forEach(notes::add);
+        before.books().forEach(book -> notes.late(book, supposition));
         return List.copyOf(notes.notes);
     }
 
@@ -44,6 +50,32 @@ final class Notes {
         if (supposed instanceof Supposed.OfRow row) {
             unread(row);
             weak(row);
+        }
+    }
+
+    /** What is resolved does not see what became known after. */
+    private void late(BookReview review, Supposition supposition) {
+        Inputs reads = new Inputs(facts.dictionary());
+        for (ThesisReview thesis : review.theses()) {
+            if (thesis.resolution().state() != ResolutionState.RESOLVED) {
+                continue;
+            }
+            Set<String> metrics = review.book().subject(thesis.thesis().id()).stream()
+                    .flatMap(subject -> subject.rules().stream())
+                    .flatMap(rule -> reads.of(rule).stream())
+                    .flatMap(input -> input.metric().stream())
+                    .collect(Collectors.toSet());
+            supposition.rows().stream()
+                    .filter(row -> metrics.contains(row.metric()))
+                    .filter(row ->
+                            row.known(facts.view()).isAfter(thesis.resolution().on()))
+                    .forEach(row -> notes.add("%s was resolved on %s and does not see %s %s, which became known on %s."
+                            .formatted(
+                                    thesis.thesis().id(),
+                                    thesis.resolution().on(),
+                                    row.metric(),
+                                    row.period(),
+                                    row.known(facts.view()))));
         }
     }
 

@@ -24,8 +24,19 @@ public final class Supposing {
     private final FactSet facts;
     private final Map<String, Supposed> made = new LinkedHashMap<>();
 
+    /** What is known, before anything is supposed. */
     public Supposing(FactSet facts) {
+        this(facts, Supposition.NONE);
+    }
+
+    /**
+     * What is known, when something is supposed already.
+     *
+     * @param facts as they are once it is
+     */
+    Supposing(FactSet facts, Supposition already) {
         this.facts = facts;
+        already.changes().forEach(supposed -> made.put(supposed.key(), supposed));
     }
 
     /**
@@ -35,10 +46,24 @@ public final class Supposing {
      */
     public void add(Change change, String origin) throws Misread {
         Supposed supposed = supposed(change, origin);
-        Supposed first = made.putIfAbsent(supposed.key(), supposed);
+        checkFree(supposed.key());
+        made.put(supposed.key(), supposed);
+    }
+
+    /** What no other change may be about when one is about this target; refused when one is. */
+    String free(Target target) throws Misread {
+        String key = target instanceof Target.OfReading reading
+                ? reading.metric().id() + "@" + over(reading)
+                : target.text();
+        checkFree(key);
+        return key;
+    }
+
+    private void checkFree(String key) throws Misread {
+        Supposed first = made.get(key);
         if (first != null) {
             throw new Misread(
-                    "%s is changed twice".formatted(supposed.key()),
+                    "%s is changed twice".formatted(key),
                     "%s %s changes it, too; leave one of them out."
                             .formatted(first.origin(), first.change().written()));
         }
@@ -64,15 +89,25 @@ public final class Supposing {
         }
         Target.OfReading reading = (Target.OfReading) target;
         MetricDefinition metric = reading.metric();
+        Period period = over(reading);
+        Optional<Observation> standing = facts.reading(metric.id(), period).map(Reading::observation);
+        return row(change, origin, metric, period, Status.ACTUAL, standing);
+    }
+
+    /** The period of a reading, which is over. */
+    private Period over(Target.OfReading reading) throws Misread {
         Period period = period(reading);
         if (period.end().isAfter(facts.asOf())) {
             throw new Misread(
                     "the period %s is not over on %s".formatted(period, facts.asOf()),
                     "Choose a later day: --as-of %s or after. What is expected of it is %s%s@%s."
-                            .formatted(period.end(), Notation.FORECAST, metric.id(), period));
+                            .formatted(
+                                    period.end(),
+                                    Notation.FORECAST,
+                                    reading.metric().id(),
+                                    period));
         }
-        Optional<Observation> standing = facts.reading(metric.id(), period).map(Reading::observation);
-        return row(change, origin, metric, period, Status.ACTUAL, standing);
+        return period;
     }
 
     private Period period(Target.OfReading reading) throws Misread {

@@ -28,7 +28,7 @@ public record WhatIf(
         List<Book> changed = books.stream().map(supposition::of).toList();
         Review before = Reviewer.review(books, observations, asOf, view);
         Review after = Reviewer.review(changed, supposition.of(observations), asOf, view);
-        List<String> notes = Notes.of(supposition, books, observations.asOf(asOf, view));
+        List<String> notes = Notes.of(supposition, books, observations.asOf(asOf, view), before);
         return new WhatIf(supposition, List.copyOf(scenarios), notes, before, after);
     }
 }

@@ -162,6 +162,7 @@ class BookSchemasTest {
         return switch (parent) {
             case "theses" -> "thesis.schema.json";
             case "risk-factors" -> "risk-factor.schema.json";
+            case "scenarios" -> "scenario.schema.json";
             default -> name.equals("report.yaml") ? "report.schema.json" : "";
         };
     }

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +44,52 @@ class PublishedSchemasTest {
         return holds(
                 "facts-show",
                 new Terminal().run("facts", "show", "tea.export_value", "--facts", FACTS, "--format", "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_if_keeps_to_its_schema() throws JsonProcessingException {
+        return holds(
+                "what-if",
+                new Terminal()
+                        .runOnTea(
+                                "what-if",
+                                "--scenario",
+                                "wet-winter",
+                                "--set",
+                                "threshold:tea-imports-grow/no-growth=1",
+                                "--set",
+                                "kettle.released=not-happened",
+                                "--format",
+                                "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_grid_keeps_to_its_schema() throws JsonProcessingException {
+        return holds(
+                "what-if-grid",
+                new Terminal()
+                        .runOnTea(
+                                "what-if",
+                                "--thesis",
+                                "drought",
+                                "--grid",
+                                "rain.south=0.4..0.6/2",
+                                "--grid",
+                                "threshold:drought/half=0.4..0.6/3",
+                                "--set",
+                                "sugar.price=2",
+                                "--format",
+                                "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_scenario_of_a_sweep_keeps_to_its_schema() throws IOException {
+        Path sweep = Files.writeString(Files.createTempFile("sweep", ".csv"), "id,rain.south\nwet,0.9\n");
+        Terminal.Screen screen = new Terminal().runOnTea("what-if", "--sweep", sweep.toString(), "--format", "json");
+
+        // Verdicts and states are by name: which names there are is the book's affair.
+        return holds("what-if-sweep", screen)
+                .filter(test -> !test.getDisplayName().startsWith("/"));
     }
 
     private static Stream<DynamicTest> holds(String name, Terminal.Screen screen) throws JsonProcessingException {
