@@ -27,17 +27,15 @@ class WhatIfCommandTest {
                           tea.cups.annual 2025  7.098 million cups -> 6.3882 million cups  -0.7098 million cups (-10 %)
 
                         Theses that move: 2
-
                           tea-cups-2025                        The cups of the year miss the report's forecast
-                          CONFIRMED (HELD) -> BROKEN (FAILED)  2025: 6.3882 million cups vs full-year: 6.74 million cups
+                          CONFIRMED (HELD) -> BROKEN (FAILED)  6.3882 million cups (2025) vs 6.74 million cups (full-year)
                                                                forecast 6.74 million cups; came out 0.3518 million cups
                                                                below (about -5.2 %)
                                                                remark of 2026-02-02 by tea-desk: The winter was cold.
                           tea-imports-grow                     Imports grow on the year before
-                          AT_RISK -> CONFIRMED                 2025-12: 3.2 % vs no-growth: 0 %
+                          AT_RISK -> CONFIRMED                 3.2 % (2025-12) vs 0 % (no-growth)
 
                         Risk factors that move: 1
-
                           drought         no rule fires or watches it any more
                           FIRED -> QUIET
 
@@ -79,7 +77,6 @@ class WhatIfCommandTest {
     void a_thesis_that_stays_for_another_reason_is_told_apart() {
         assertThat(whatIf("--set", "tea.import_growth==-3").out()).contains("""
                 The same verdict or state on other grounds: 1
-
                   tea-imports-grow  AT_RISK  now holds not-growing; no longer holds growing
 
                 Nothing moves: 4 theses and 2 risk factors stay as they are.
