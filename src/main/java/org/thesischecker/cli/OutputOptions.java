@@ -63,7 +63,7 @@ final class OutputOptions {
     }
 
     private Map<Path, Format> files() {
-        ReportFiles allowed = new ReportFiles(inputs());
+        ReportFiles allowed = new ReportFiles("--report", inputs());
         Map<Path, Format> files = new LinkedHashMap<>();
         for (String report : reports) {
             int sign = report.indexOf('=');
@@ -83,7 +83,7 @@ final class OutputOptions {
     }
 
     /** The folders that the command reads, whichever it is. */
-    private List<Path> inputs() {
+    List<Path> inputs() {
         List<Path> inputs = new ArrayList<>();
         for (String name : INPUTS) {
             OptionSpec option = spec().findOption(name);

@@ -10,36 +10,41 @@ import java.util.Objects;
  * Where reports may be written: into new files, or in place of regular ones; never in place of a device, a pipe or a
  * folder, and never where a run reads its rules and facts.
  *
+ * @param option that names the file
  * @param inputs the folders that the run reads
  */
-record ReportFiles(List<Path> inputs) {
+record ReportFiles(String option, List<Path> inputs) {
 
     private static final List<Path> DEVICES = List.of(Path.of("/dev"), Path.of("/proc"));
 
     /** The file that is written for a path: that path, or what a link leads to. */
     Path target(Path file) {
         if (Files.isDirectory(file)) {
-            throw refusal(file, "it is a folder", "Name a file in it. Nothing was written.");
+            throw refused(file, "it is a folder", "Name a file in it. Nothing was written.");
         }
         if (isSpecial(file)) {
-            throw refusal(
+            throw refused(
                     file,
                     "it is no regular file",
                     "A report is a file; a device or a pipe would be replaced by it. Nothing was written.");
         }
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-            throw refusal(file, "it is a link that leads nowhere", "Remove the link, or mend it. Nothing was written.");
+            throw refused(file, "it is a link that leads nowhere", "Remove the link, or mend it. Nothing was written.");
         }
         Path target = Files.isSymbolicLink(file) ? real(file) : file;
         for (Path input : inputs) {
             if (whereIs(target).startsWith(whereIs(input))) {
-                throw refusal(
+                throw refused(
                         file,
                         "it is inside %s, which is read".formatted(input),
                         "Rules and facts are never overwritten by a report: name a file elsewhere. Nothing was written.");
             }
         }
         return target;
+    }
+
+    private Refusal refused(Path file, String reason, String advice) {
+        return Refusal.because("%s: %s cannot be written: %s".formatted(option, file, reason), advice);
     }
 
     static Refusal refusal(Path file, String reason, String advice) {

@@ -17,23 +17,26 @@ final class SweepRun {
 
     private final Surroundings surroundings;
     private final SweepOptions options;
+    private final ReportFiles allowed;
     private final PrintWriter messages;
 
-    SweepRun(Surroundings surroundings, SweepOptions options, PrintWriter messages) {
+    SweepRun(Surroundings surroundings, SweepOptions options, ReportFiles allowed, PrintWriter messages) {
+        this.allowed = allowed;
         this.surroundings = surroundings;
         this.options = options;
         this.messages = messages;
     }
 
     int of(Basis basis, Sweep.Settings settings) {
+        Optional<Path> target = options.out().map(allowed::target);
         options.out().filter(out -> isInput(out, options.file())).ifPresent(out -> {
             throw Refusal.because("--out %s: that is the sweep itself".formatted(out), "Choose another file.");
         });
         Sweep sweep = Opened.orRefuse(Sweep.open(options.file(), basis, settings), ExitCode.INVALID);
         try (sweep;
                 Interruption interruption = new Interruption(sweep::stop)) {
-            return options.out().isPresent()
-                    ? intoFile(sweep, options.out().get())
+            return target.isPresent()
+                    ? intoFile(sweep, target.get())
                     : ended(run(sweep, surroundings.data()), Optional.empty());
         } catch (IOException cause) {
             return unwritable(cause);
@@ -54,13 +57,10 @@ final class SweepRun {
 
     private static PartialFile opened(Path out) {
         try {
-            if (Files.isDirectory(out)) {
-                throw Refusal.because("--out %s cannot be written: it is a folder".formatted(out), "");
-            }
             return new PartialFile(out);
         } catch (IOException cause) {
             throw Refusal.because(
-                    "--out %s cannot be written: %s".formatted(out, reason(out, cause)), "Nothing was judged.");
+                    "--out: %s cannot be written: %s".formatted(out, reason(out, cause)), "Nothing was judged.");
         }
     }
 
@@ -117,7 +117,7 @@ final class SweepRun {
         if (options.out().isEmpty() && reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.CLOSED_PIPE.number();
         }
-        String where = options.out().map(out -> "--out " + out).orElse("stdout");
+        String where = options.out().map(out -> "--out: " + out).orElse("stdout");
         throw Refusal.because(
                 "%s cannot be written: %s".formatted(where, reason),
                 options.out()

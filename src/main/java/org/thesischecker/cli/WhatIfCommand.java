@@ -154,7 +154,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 sweep.onlyChanges(),
                 sweep.skip(),
                 Runtime.getRuntime().availableProcessors());
-        return new SweepRun(surroundings, sweep, err()).of(basis, settings);
+        return new SweepRun(surroundings, sweep, new ReportFiles("--out", output.inputs()), err()).of(basis, settings);
     }
 
     private static boolean wants(Asked asked, Subject subject, List<Book> books) {
