@@ -59,7 +59,8 @@ public final class BareDrools {
         StringBuilder text = new StringBuilder();
         new BareDrools(base, subjects)
                 .standings(facts)
-                .forEach((id, standing) -> text.append(id).append(' ').append(standing).append('\n'));
+                .forEach((id, standing) ->
+                        text.append(id).append(' ').append(standing).append('\n'));
         System.out.print(text);
     }
 
@@ -84,8 +85,8 @@ public final class BareDrools {
             for (List<BareSubject> level : levels) {
                 session.fireAllRules();
                 Map<String, Set<String>> holding = holding(session);
-                level.forEach(subject -> judge(
-                        subject, holding.getOrDefault(subject.id(), Set.of()), standings, session));
+                level.forEach(
+                        subject -> judge(subject, holding.getOrDefault(subject.id(), Set.of()), standings, session));
             }
             return standings;
         } finally {

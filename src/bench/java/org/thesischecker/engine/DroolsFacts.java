@@ -23,8 +23,7 @@ public final class DroolsFacts {
         Stream<Fact> thresholds = subjects(book).stream()
                 .flatMap(subject -> subject.thresholds().values().stream()
                         .map(threshold -> new Fact.ThresholdFact(subject.id(), threshold.id(), threshold.value())));
-        Stream<Fact> days =
-                book.theses().stream().map(thesis -> ThesisFacts.of(thesis.thesis(), facts.asOf()));
+        Stream<Fact> days = book.theses().stream().map(thesis -> ThesisFacts.of(thesis.thesis(), facts.asOf()));
         return Stream.of(thresholds, days, readings(book, facts))
                 .flatMap(some -> some)
                 .toList();

@@ -62,9 +62,10 @@ public final class Bare {
                 .filter(one -> one.thesis().id().equals(subject.id()))
                 .findFirst()
                 .orElseThrow();
-        World world = Objects.requireNonNull(reviewed.judgements().get(subject.id())).world(subject.id());
-        SubjectJudge judge = new SubjectJudge(
-                reviewed.review().book().report(), new World(world.facts(), world.theses(), Map.of()));
+        World world =
+                Objects.requireNonNull(reviewed.judgements().get(subject.id())).world(subject.id());
+        SubjectJudge judge =
+                new SubjectJudge(reviewed.review().book().report(), new World(world.facts(), world.theses(), Map.of()));
         boolean blocked = judge.judge(subject, judge.outcomes(subject)).unverified().stream()
                 .filter(input -> !input.input().isEmpty())
                 .anyMatch(Unverified::blocks);
@@ -76,7 +77,8 @@ public final class Bare {
         boolean unknown = open
                 && exposures.stream()
                         .map(target -> world.factors().get(target))
-                        .anyMatch(standing -> standing != null && !standing.blocking().isEmpty());
+                        .anyMatch(standing ->
+                                standing != null && !standing.blocking().isEmpty());
         return new BareSubject(
                 level,
                 true,

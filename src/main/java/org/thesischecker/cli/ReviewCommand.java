@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.engine.WarmUp;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Review;
@@ -78,6 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
+        WarmUp.begin();
         List<FailOn> gates = failOn.stream()
                 .map(gate -> books.given().word("--fail-on", FailOn.class, gate))
                 .toList();

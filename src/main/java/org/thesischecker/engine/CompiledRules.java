@@ -63,13 +63,14 @@ public final class CompiledRules {
      * @param alteration changes what was printed, so that a test can see a fault in it found
      */
     static CompiledRules of(List<? extends Subject> subjects, Dictionary dictionary, UnaryOperator<String> alteration) {
+        WarmUp.end();
         return new CompiledRules(
                 List.copyOf(subjects),
                 typesRead(subjects, new Inputs(dictionary)),
                 compiled(alteration.apply(text(subjects, dictionary))));
     }
 
-    private static Map<String, Set<FactType>> typesRead(List<? extends Subject> subjects, Inputs inputs) {
+    static Map<String, Set<FactType>> typesRead(List<? extends Subject> subjects, Inputs inputs) {
         Map<String, Set<FactType>> read = new TreeMap<>();
         subjects.stream()
                 .flatMap(subject -> subject.rules().stream())
@@ -87,7 +88,7 @@ public final class CompiledRules {
         return Stream.concat(Stream.of(DrlPrinter.HEADER), rules).collect(Collectors.joining("\n"));
     }
 
-    private static KieBase compiled(String drl) {
+    static KieBase compiled(String drl) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
