@@ -1,0 +1,89 @@
+package org.thesischecker.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.thesischecker.engine.Fact;
+import org.thesischecker.model.Verdict;
+import org.thesischecker.model.View;
+import org.thesischecker.review.Bare;
+import org.thesischecker.review.WarmReview;
+
+/** One metric changes, and the verdicts of the theses that read it are asked for. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class OneMetric {
+
+    /** A warm review. */
+    @State(Scope.Thread)
+    public static class Warm {
+
+        /** Theses of a made-up book; 0 for the shipped one. */
+        @Param("0")
+        public int theses;
+
+        private List<World.Step> steps = List.of();
+        private WarmReview review;
+        private int next;
+
+        /** Opens it. */
+        @Setup
+        public void open() {
+            World world = theses == 0 ? World.shipped() : World.madeUp(new MadeUp(theses, 24));
+            steps = world.steps(theses == 0 ? Integer.MAX_VALUE : 34);
+            review = WarmReview.of(world.book(), world.observations(), world.day(), View.PUBLISHED);
+            steps.forEach(step -> step.readers().forEach(review::verdict));
+        }
+
+        int change() {
+            World.Step step = steps.get(next / 2);
+            review.change(next % 2 == 0 ? step.there() : step.back());
+            next = (next + 1) % (2 * steps.size());
+            int sum = 0;
+            for (String thesis : step.readers()) {
+                Verdict verdict = review.verdict(thesis);
+                sum += verdict.ordinal();
+            }
+            return sum;
+        }
+    }
+
+    /** The bare program. */
+    @State(Scope.Thread)
+    public static class Fresh {
+        /** Theses of a made-up book; 0 for the shipped one. */
+        @Param("0")
+        public int theses;
+
+        private BareDrools program;
+        private List<Fact> facts = List.of();
+
+        /** Compiles its rules. */
+        @Setup
+        public void compile() {
+            World world = theses == 0 ? World.shipped() : World.madeUp(new MadeUp(theses, 24));
+            facts = world.droolsFacts();
+            program = new BareDrools(BareDrools.compiled(world.drl()), Bare.subjects(world.reviewed()));
+        }
+    }
+
+    /** One change of one metric in a warm review. */
+    @Benchmark
+    public int warm(Warm state) {
+        return state.change();
+    }
+
+    /** A new session of the bare program, with all facts. */
+    @Benchmark
+    public Map<String, String> bare(Fresh state) {
+        return state.program.standings(state.facts);
+    }
+}

@@ -1,0 +1,52 @@
+package org.thesischecker.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** The page with the results. The rows of each part are kept beside the build, so that one part can be measured again. */
+final class Page {
+
+    private static final Path KEPT = Path.of("target", "bench");
+
+    void keep(String part, String rows) throws IOException {
+        Files.createDirectories(KEPT);
+        Files.writeString(KEPT.resolve(part + ".rows"), rows);
+    }
+
+    void write(Path file, Collection<String> parts) throws IOException {
+        StringBuilder compared = new StringBuilder();
+        StringBuilder grown = new StringBuilder();
+        for (String part : parts) {
+            Path rows = KEPT.resolve(part + ".rows");
+            if (Files.exists(rows)) {
+                (part.startsWith("growth") ? grown : compared).append(Files.readString(rows));
+            }
+        }
+        Files.writeString(file, template().formatted(machine(), compared, grown));
+    }
+
+    private static String template() throws IOException {
+        return Files.readString(Path.of("src/bench/benchmarks.md"));
+    }
+
+    private static String machine() throws IOException {
+        Path info = Path.of("/proc/cpuinfo");
+        String model = Files.exists(info)
+                ? Files.readAllLines(info, StandardCharsets.UTF_8).stream()
+                        .filter(line -> line.startsWith("model name"))
+                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                        .findFirst()
+                        .orElse("unknown")
+                : "unknown";
+        return "%d cores (%s), %s %s, %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        model,
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("java.version"),
+                        System.getProperty("os.name"));
+    }
+}

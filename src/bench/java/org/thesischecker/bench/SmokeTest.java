@@ -1,0 +1,75 @@
+package org.thesischecker.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thesischecker.engine.Fact;
+import org.thesischecker.model.View;
+import org.thesischecker.review.Bare;
+import org.thesischecker.review.Reviewer;
+
+/** Each benchmark does its work once, on little, so that none breaks unseen. No time is looked at. */
+class SmokeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_bare_program_comes_to_the_verdicts_of_the_shipped_book() throws IOException {
+        World world = World.shipped();
+        world.writeForBare(folder);
+        BareDrools program =
+                new BareDrools(BareDrools.compiled(world.drl()), BareFiles.subjects(folder.resolve("subjects.tsv")));
+        List<Fact> facts = BareFiles.facts(folder.resolve("facts.tsv"));
+
+        assertThat(program.standings(facts)).isEqualTo(Bare.standings(world.reviewed()));
+        assertThat(facts).isEqualTo(world.droolsFacts());
+    }
+
+    @Test
+    void the_bare_program_follows_every_change_that_is_measured() {
+        World world = World.shipped();
+        BareDrools program = new BareDrools(BareDrools.compiled(world.drl()), Bare.subjects(world.reviewed()));
+        for (World.Step step : world.steps(5)) {
+            World changed = new World(world.book(), world.observations().replacing(step.there()), world.day());
+            Map<String, String> expected = Bare.standings(Reviewer.reviewed(
+                    changed.book(), changed.observations(), changed.day(), View.PUBLISHED, any -> true));
+
+            assertThat(program.standings(changed.droolsFacts())).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void every_benchmark_does_its_work() throws IOException {
+        OneMetric.Warm warm = new OneMetric.Warm();
+        warm.theses = 10;
+        warm.open();
+        OneMetric.Fresh fresh = new OneMetric.Fresh();
+        fresh.theses = 10;
+        fresh.compile();
+        Weeks weeks = new Weeks();
+        weeks.theses = 3;
+        weeks.make();
+        Loading loading = new Loading();
+        loading.rows = 100;
+        loading.write();
+
+        assertThat(new OneMetric().warm(warm)).isNotNegative();
+        assertThat(new OneMetric().bare(fresh)).hasSize(11);
+        assertThat(new Sweep().scenario(warm)).isNotNegative();
+        assertThat(weeks.fresh()).isPositive();
+        assertThat(loading.library().all()).hasSize(100);
+        assertThat(loading.csv()).isPositive();
+    }
+
+    @Test
+    void growth_is_measured_step_by_step() {
+        assertThat(Growth.stepsOf(new MadeUp(10, 3)))
+                .containsOnlyKeys("facts", "book", "compile", "review", "bare session", "MB kept");
+    }
+}

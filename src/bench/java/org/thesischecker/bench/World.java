@@ -1,0 +1,108 @@
+package org.thesischecker.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.BookLoader;
+import org.thesischecker.engine.DroolsFacts;
+import org.thesischecker.engine.Fact;
+import org.thesischecker.facts.FactSet;
+import org.thesischecker.facts.Observations;
+import org.thesischecker.facts.Reading;
+import org.thesischecker.model.Observation;
+import org.thesischecker.model.Problem;
+import org.thesischecker.model.View;
+import org.thesischecker.review.Bare;
+import org.thesischecker.review.Reviewed;
+import org.thesischecker.review.Reviewer;
+import org.thesischecker.source.Loaded;
+
+/** A book and what is known on a day: the shipped one, or a made-up one. */
+record World(Book book, Observations observations, LocalDate day) {
+
+    static World shipped() {
+        return load(Path.of("rules"), Path.of("facts"), LocalDate.parse("2025-10-31"));
+    }
+
+    static World madeUp(MadeUp size) {
+        Path folder = temporary();
+        size.write(folder);
+        return load(folder.resolve("rules"), folder.resolve("facts"), MadeUp.DAY);
+    }
+
+    static World load(Path rules, Path facts, LocalDate day) {
+        Observations observations = value(Observations.load(List.of(facts)));
+        return new World(
+                value(BookLoader.loadAll(rules, observations.dictionary())).get(0), observations, day);
+    }
+
+    /** A folder that is removed by whoever cleans the build. */
+    static Path temporary() {
+        try {
+            Path parent = Files.createDirectories(Path.of("target", "bench"));
+            return Files.createTempDirectory(parent, "made-up").toAbsolutePath();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    static <T> T value(Loaded<T> loaded) {
+        return loaded.value()
+                .orElseThrow(() -> new IllegalStateException(
+                        loaded.problems().stream().map(Problem::text).collect(Collectors.joining("\n"))));
+    }
+
+    FactSet facts() {
+        return observations.asOf(day, View.PUBLISHED);
+    }
+
+    Reviewed reviewed() {
+        return Reviewer.reviewed(book, observations, day, View.PUBLISHED, any -> true);
+    }
+
+    String drl() {
+        return DroolsFacts.drl(book, observations.dictionary());
+    }
+
+    List<Fact> droolsFacts() {
+        return DroolsFacts.of(book, facts());
+    }
+
+    void writeForBare(Path folder) throws IOException {
+        BareFiles.write(folder, drl(), droolsFacts(), Bare.subjects(reviewed()));
+    }
+
+    /** A change of one metric's current reading and the way back, with the theses that read it. */
+    record Step(List<Observation> there, List<Observation> back, List<String> readers) {}
+
+    /** One step for each of the first metrics that a thesis reads and that has a current reading: up by a percent, or an event undone. */
+    List<Step> steps(int most) {
+        FactSet facts = facts();
+        List<Step> steps = new ArrayList<>();
+        for (Map.Entry<String, List<String>> entry :
+                Bare.readers(book, observations.dictionary()).entrySet()) {
+            if (steps.size() < most) {
+                facts.current(entry.getKey())
+                        .map(Reading::observation)
+                        .ifPresent(row -> steps.add(
+                                new Step(List.of(row.withValue(moved(row))), List.of(row), entry.getValue())));
+            }
+        }
+        return steps;
+    }
+
+    private static BigDecimal moved(Observation row) {
+        return row.unit().name().equals("boolean")
+                ? BigDecimal.ONE.subtract(row.value())
+                : row.value().multiply(new BigDecimal("1.01"), MathContext.DECIMAL64);
+    }
+}
