@@ -31,6 +31,7 @@ public final class Benchmarks {
     private void run(List<String> wanted) throws IOException {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("one-metric", this::oneMetric);
+        parts.put("large-book", this::largeBook);
         parts.put("fresh-review", this::freshReview);
         parts.put("sweep", this::sweep);
         parts.put("cold-start", this::coldStart);
@@ -55,25 +56,32 @@ public final class Benchmarks {
         List<Double> medians = new Rounds(5, true)
                 .medians(List.of(
                         new Work(OneMetric.class, "bare", "theses", "0"),
-                        new Work(OneMetric.class, "warm", "theses", "0"),
-                        new Work(OneMetric.class, "warm", "theses", "34"),
-                        new Work(OneMetric.class, "warm", "theses", "10000")));
+                        new Work(OneMetric.class, "warm", "theses", "0")));
         page.keep(
                 "one-metric",
                 row(
-                                "One metric changes, shipped book",
-                                micro(medians.get(1)),
-                                "a new bare session",
-                                micro(medians.get(0)),
-                                times(medians.get(0) / medians.get(1)) + " faster",
-                                "100 times faster")
-                        + row(
-                                "The same with 10,000 made-up theses",
-                                micro(medians.get(3)),
-                                "with 34 made-up theses",
-                                micro(medians.get(2)),
-                                times(medians.get(3) / medians.get(2)),
-                                "at most 2 times"));
+                        "One metric changes, shipped book",
+                        micro(medians.get(1)),
+                        "a new bare session",
+                        micro(medians.get(0)),
+                        times(medians.get(0) / medians.get(1)) + " faster",
+                        "100 times faster"));
+    }
+
+    private void largeBook() throws IOException {
+        List<Double> medians = new Rounds(3, true, "-Xmx8g")
+                .medians(List.of(
+                        new Work(OneMetric.class, "warm", "theses", "34"),
+                        new Work(OneMetric.class, "warm", "theses", "10000")));
+        page.keep(
+                "large-book",
+                row(
+                        "One metric changes, 10,000 made-up theses",
+                        micro(medians.get(1)),
+                        "34 made-up theses",
+                        micro(medians.get(0)),
+                        times(medians.get(1) / medians.get(0)),
+                        "at most 2 times"));
     }
 
     private void freshReview() throws IOException {

@@ -1,6 +1,7 @@
 package org.thesischecker.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,12 +42,13 @@ final class Page {
                         .findFirst()
                         .orElse("unknown")
                 : "unknown";
-        return "%d cores (%s), %s %s, %s"
+        return "%d cores (%s), %s %s, %s; %.1f processes at work when it ended"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         model,
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.version"),
-                        System.getProperty("os.name"));
+                        System.getProperty("os.name"),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

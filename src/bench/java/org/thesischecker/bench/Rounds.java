@@ -33,12 +33,12 @@ final class Rounds {
     /** One benchmark, and the values of its parameters. */
     record Work(Class<?> benchmark, String method, String parameter, String value) {}
 
-    /** The median score of each. */
+    /** The median of each: of all its iterations in all rounds. */
     List<Double> medians(List<Work> works) {
         Map<Work, List<Double>> scores = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             works.forEach(work ->
-                    scores.computeIfAbsent(work, any -> new ArrayList<>()).add(score(work)));
+                    scores.computeIfAbsent(work, any -> new ArrayList<>()).addAll(scores(work)));
         }
         return works.stream().map(work -> median(scores.get(work))).toList();
     }
@@ -48,16 +48,16 @@ final class Rounds {
         return sorted.get(sorted.size() / 2);
     }
 
-    private double score(Work work) {
+    private List<Double> scores(Work work) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\b" + work.benchmark().getSimpleName() + "\\." + work.method() + "$")
                 .forks(1)
                 .shouldFailOnError(true);
         if (warmed) {
-            options.warmupIterations(4)
+            options.warmupIterations(5)
                     .warmupTime(TimeValue.seconds(2))
-                    .measurementIterations(3)
-                    .measurementTime(TimeValue.seconds(2));
+                    .measurementIterations(12)
+                    .measurementTime(TimeValue.milliseconds(500));
         } else {
             options.warmupIterations(0).measurementIterations(1);
         }
@@ -69,7 +69,9 @@ final class Rounds {
         }
         try {
             RunResult result = new Runner(options.build()).runSingle();
-            return result.getPrimaryResult().getScore();
+            return result.getAggregatedResult().getIterationResults().stream()
+                    .map(iteration -> iteration.getPrimaryResult().getScore())
+                    .toList();
         } catch (RunnerException cause) {
             throw new IllegalStateException(cause);
         }

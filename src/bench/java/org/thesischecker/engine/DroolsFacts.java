@@ -3,7 +3,6 @@ package org.thesischecker.engine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
-import org.thesischecker.book.FactType;
 import org.thesischecker.book.Subject;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.FactSet;
@@ -29,17 +28,11 @@ public final class DroolsFacts {
                 .toList();
     }
 
+    /** Only what some rule reads; the rest would slow the bare program for nothing. */
     private static Stream<Fact> readings(Book book, FactSet facts) {
-        Inputs inputs = new Inputs(facts.dictionary());
         ReadingFacts readings = new ReadingFacts(facts);
-        return subjects(book).stream()
-                .flatMap(subject -> subject.rules().stream())
-                .flatMap(rule -> inputs.of(rule).stream())
-                .flatMap(input -> input.metric().stream())
-                .distinct()
-                .sorted()
-                .flatMap(metric -> Stream.of(FactType.METRIC, FactType.OBSERVATION, FactType.FORECAST, FactType.EVENT)
-                        .flatMap(type -> readings.of(type, metric).stream()))
+        return CompiledRules.typesRead(subjects(book), new Inputs(facts.dictionary())).entrySet().stream()
+                .flatMap(read -> read.getValue().stream().flatMap(type -> readings.of(type, read.getKey()).stream()))
                 .map(Candidate::fact);
     }
 

@@ -85,6 +85,7 @@ class DocumentsTest {
 
         Set<String> used = new TreeSet<>(pom("/project/dependencies/dependency/artifactId"));
         used.addAll(pom("/project/build/plugins/plugin/artifactId"));
+        used.addAll(pom("/project/profiles/profile/dependencies/dependency/artifactId"));
 
         assertThat(named).isEqualTo(used);
     }
@@ -109,7 +110,7 @@ class DocumentsTest {
     }
 
     private static Set<String> tests() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.replace(".java", ""))
