@@ -137,7 +137,7 @@ final class BookFiles {
             }
         }
         for (String id : ids(folder)) {
-            if (isMissing(rules(folder, id)) && !isMissing(description(folder, id))) {
+            if (isMissing(rules(folder, id)) && Files.isRegularFile(description(folder, id))) {
                 refuse(
                         description(folder, id),
                         "the %s has no rules".formatted(noun),
