@@ -138,7 +138,7 @@ final class BookReader {
         all.addAll(riskFactors);
         Levels levels = new Levels(all);
         List<String> cycle = levels.cycle();
-        if (!cycle.isEmpty()) {
+        if (!cycle.isEmpty() && !isTold(cycle)) {
             Place place = levels.place(cycle.get(0), cycle.get(1));
             String what = "a cycle: " + String.join(" -> ", cycle);
             String advice = "Each is judged after what it matches or is exposed to: take one of these steps out.";
@@ -146,6 +146,11 @@ final class BookReader {
             problems.add(text == null ? Problem.at(place, what, advice) : text.problem(place, 1, what, advice));
         }
         return levels.inOrder();
+    }
+
+    /** What is judged on itself is refused where its rule says so. */
+    private static boolean isTold(List<String> cycle) {
+        return cycle.get(0).equals(cycle.get(1));
     }
 
     private String rulePack() {

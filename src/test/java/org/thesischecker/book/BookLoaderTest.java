@@ -266,6 +266,18 @@ class BookLoaderTest {
     }
 
     @Test
+    void a_thesis_that_is_judged_on_itself_is_told_once() {
+        assertThat(book.changed("theses/bust.drl", "thesis == \"boom\"", "thesis == \"bust\"")
+                        .said())
+                .isEqualTo("""
+                rules/outlook/theses/bust.drl:12:5: the thesis is judged on itself
+                  12 |     Verdict( thesis == "bust", verdict == "BROKEN" )
+                           ^^^^^^^
+                Match what it rests on instead.
+                """);
+    }
+
+    @Test
     void a_cycle_of_theses() {
         assertThat(book.with("theses/boom.drl", """
                         rule "Growth goes on"
