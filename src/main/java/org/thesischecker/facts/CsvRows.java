@@ -21,6 +21,9 @@ import org.thesischecker.source.SourceText;
 /** Reads the rows of one CSV file: its lines, header and cells; what the cells mean is another's work. */
 final class CsvRows {
 
+    private static final String SEMICOLONS = "the cells are separated by semicolons";
+    private static final String USE_COMMAS = "Save it with commas between the cells, and numbers with a decimal point.";
+
     private final Path path;
     private final String file;
     private final Problems problems;
@@ -28,6 +31,8 @@ final class CsvRows {
     private final List<RawRow> rows = new ArrayList<>();
     private List<String> header = List.of();
     private boolean returns;
+    private boolean semicolons;
+    private boolean quoteIsOpen;
 
     CsvRows(Path path, Problems problems, List<Problem> notes) {
         this.path = path;
@@ -69,13 +74,22 @@ final class CsvRows {
             return false;
         }
         header = cells.get().stream().map(Cell::text).toList();
+        if (isSeparatedBySemicolons(text.get(), cells.get())) {
+            problems.add(problem(line.number(), text.get(), 0, SEMICOLONS, USE_COMMAS));
+            return false;
+        }
         RawRow whole = row(line.number(), text.get(), cells.get(), header);
         return new Header(whole, cells.get(), problems).isRight();
     }
 
+    /** As spreadsheets write it where the comma is the decimal sign. */
+    private boolean isSeparatedBySemicolons(String line, List<Cell> cells) {
+        return cells.size() == 1 && line.split(";", -1).length >= Math.max(Columns.ALL.size() / 2, header.size());
+    }
+
     private void readRow(BoundedLines.Line line) {
         Optional<String> text = text(line, 0);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || (quoteIsOpen && isRestOfQuoted(line.number(), text.get()))) {
             return;
         }
         if (text.get().isEmpty()) {
@@ -83,21 +97,48 @@ final class CsvRows {
             return;
         }
         cells(line.number(), text.get()).ifPresent(cells -> {
-            if (cells.size() != header.size()) {
-                problems.add(wrongCount(line.number(), text.get(), cells.size()));
+            if (isSeparatedBySemicolons(text.get(), cells)) {
+                tellSemicolons(line.number(), text.get());
+            } else if (cells.size() != header.size()) {
+                problems.add(wrongCount(line.number(), text.get(), new RowShape(header, cells)));
             } else {
                 rows.add(row(line.number(), text.get(), cells, header));
             }
         });
     }
 
-    private Problem wrongCount(int number, String line, int cells) {
-        return problem(
-                number,
-                line,
-                0,
-                "the header has %d columns, this row %d".formatted(header.size(), cells),
-                "A text that holds a comma stands in double quotes.");
+    /** What goes on in the next line was told where it starts; a line that is a row by itself goes on with nothing. */
+    private boolean isRestOfQuoted(int number, String line) {
+        boolean closes = line.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        boolean row = false;
+        try {
+            row = CsvLine.cells(file, number, line).size() == header.size();
+        } catch (IOException notByItself) {
+            closes = true;
+        }
+        quoteIsOpen = !closes && !row;
+        return !row;
+    }
+
+    /** The first line stands for all others. */
+    private void tellSemicolons(int number, String line) {
+        if (!semicolons) {
+            problems.add(problem(number, line, 0, SEMICOLONS, USE_COMMAS));
+        }
+        semicolons = true;
+    }
+
+    private Problem wrongCount(int number, String line, RowShape shape) {
+        String what = "the header has %d columns, this row %d"
+                .formatted(header.size(), shape.cells().size());
+        return shape.wrong()
+                .map(wrong -> new Problem(
+                        wrong.cell().place(),
+                        wrong.column().isEmpty() ? what : "%s; %s does not fit".formatted(what, wrong.column()),
+                        wrong.advice(),
+                        Characters.visible(line),
+                        Math.max(1, wrong.cell().width())))
+                .orElseGet(() -> problem(number, line, 0, what, shape.advice()));
     }
 
     private RawRow row(int number, String line, List<Cell> cells, List<String> columns) {
@@ -112,6 +153,7 @@ final class CsvRows {
         try {
             return Optional.of(CsvLine.cells(file, number, line));
         } catch (JsonProcessingException wrong) {
+            quoteIsOpen = true;
             int column = Math.min(wrong.getLocation().getColumnNr(), Math.max(1, line.length()));
             problems.add(problem(
                     number,

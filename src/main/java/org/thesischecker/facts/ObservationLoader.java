@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
@@ -21,7 +22,7 @@ final class ObservationLoader {
     private final Problems problems = new Problems();
     private final List<Problem> notes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
-    private final Map<Key, Place> places = new HashMap<>();
+    private final Map<Key, Observation> known = new HashMap<>();
 
     private ObservationLoader() {}
 
@@ -60,16 +61,36 @@ final class ObservationLoader {
     }
 
     private void add(Observation observation, RawRow row) {
-        Place earlier = places.putIfAbsent(Key.of(observation), observation.place());
+        Observation earlier = known.putIfAbsent(Key.of(observation), observation);
         if (earlier == null) {
             observations.add(observation);
-        } else {
+        } else if (sayTheSame(earlier, observation)) {
             problems.add(
                     row.problem(
                             "",
-                            "the same row stands in %s".formatted(DictionaryLoader.line(earlier)),
+                            "the same row stands in %s".formatted(DictionaryLoader.line(earlier.place())),
                             "Two rows differ in metric, period, source, published or status; a restatement is published later."));
+        } else {
+            problems.add(
+                    row.problem(
+                            Columns.VALUE,
+                            "another value for the same row stands in %s: %s"
+                                    .formatted(DictionaryLoader.line(earlier.place()), shown(earlier)),
+                            "Keep the right one. Two rows differ in metric, period, source, published or status; a restatement is published later."));
         }
+    }
+
+    private static boolean sayTheSame(Observation one, Observation other) {
+        return one.value().compareTo(other.value()) == 0 && one.bound() == other.bound();
+    }
+
+    private static String shown(Observation row) {
+        String value = Decimals.text(row.value());
+        return switch (row.bound()) {
+            case NONE -> value;
+            case AT_LEAST -> "at least " + value;
+            case AT_MOST -> "at most " + value;
+        };
     }
 
     /** What tells rows apart. */

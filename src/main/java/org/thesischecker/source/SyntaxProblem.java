@@ -2,6 +2,8 @@ package org.thesischecker.source;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import java.io.IOException;
 import java.util.Map;
@@ -42,11 +44,7 @@ final class SyntaxProblem extends Exception {
         }
         if (wrong instanceof JsonProcessingException refused && refused.getLocation() != null) {
             JsonLocation at = refused.getLocation();
-            return problem(
-                    text,
-                    within(text, at.getLineNr(), at.getColumnNr()),
-                    format,
-                    firstLine(refused.getOriginalMessage()));
+            return unreadable(text, within(text, at.getLineNr(), at.getColumnNr()), format, refused);
         }
         return problem(text, Place.of(text.file()), format, "");
     }
@@ -55,6 +53,30 @@ final class SyntaxProblem extends Exception {
         String shown = Characters.visible(complaint);
         String what = shown.isEmpty() ? "not " + format : "not " + format + ": " + shown;
         return text.problem(place, 1, what, ADVICE.getOrDefault(shown, ""));
+    }
+
+    /** In words of our own: those of the library name its settings, and places that are none of the file. */
+    private static Problem unreadable(SourceText text, Place place, String format, JsonProcessingException refused) {
+        if (refused instanceof JsonEOFException) {
+            return text.problem(
+                    place,
+                    1,
+                    "not %s: the file ends too early".formatted(format),
+                    "A bracket, a brace or a quote is not closed.");
+        }
+        if (refused instanceof StreamConstraintsException) {
+            return text.problem(
+                    place,
+                    1,
+                    "not %s as this tool reads it: too long a number or text, or nested too deep".formatted(format),
+                    "Is it the right file?");
+        }
+        return text.problem(
+                place,
+                1,
+                "not %s from here on".formatted(format),
+                "JSON has texts and keys in double quotes, a colon after a key, a comma between two entries, none after"
+                        + " the last.");
     }
 
     /** An end that came too early is shown at the end of the last line. */

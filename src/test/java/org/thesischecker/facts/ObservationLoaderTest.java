@@ -140,21 +140,62 @@ class ObservationLoaderTest {
     @Test
     void a_row_with_too_few_or_too_many_cells_is_refused() {
         assertThat(folder().withRows(ROW + "January, February").problems()).isEqualTo("""
-                        facts/a.csv:2: the header has 13 columns, this row 14
-                           2 | sales.month,2025-09,3.226,,million_units,2025-10-14,,2026-11-24,actual,A,CAA...
+                        facts/a.csv:2:109: the header has 13 columns, this row 14
+                           2 | ...2025-10-14,,2026-11-24,actual,A,CAAM,https://example.org/a,January, February
+                                                                                                     ^^^^^^^^^
                         A text that holds a comma stands in double quotes.""");
+        assertThat(folder().withRows(ROW.replace("CAAM", "CAAM, Beijing")).problems())
+                .isEqualTo("""
+                        facts/a.csv:2:79: the header has 13 columns, this row 14; url does not fit
+                           2 | ...lion_units,2025-10-14,,2026-11-24,actual,A,CAAM, Beijing,https://example.org...
+                                                                                    ^^^^^^^
+                        A text that holds a comma stands in double quotes.""");
+        assertThat(folder().withRows(ROW.replace("3.226", "3,226")).problems()).isEqualTo("""
+                        facts/a.csv:2:23: the header has 13 columns, this row 14; bound does not fit
+                           2 | sales.month,2025-09,3,226,,million_units,2025-10-14,,2026-11-24,actual,A,CAA...
+                                                     ^^^
+                        A decimal point, not a comma: 3.226.""");
+        assertThat(folder().withRows(ROW.replace("3.226,,", "3.226,")).problems())
+                .isEqualTo("""
+                        facts/a.csv:2:27: the header has 13 columns, this row 12; bound does not fit
+                           2 | sales.month,2025-09,3.226,million_units,2025-10-14,,2026-11-24,actual,A,CAAM...
+                                                         ^^^^^^^^^^^^^
+                        A cell is missing here or before; an empty cell has its comma, too.""");
+        assertThat(folder().withRows(ROW.substring(0, ROW.length() - 1)).problems())
+                .isEqualTo("""
+                        facts/a.csv:2: the header has 13 columns, this row 12
+                           2 | sales.month,2025-09,3.226,,million_units,2025-10-14,,2026-11-24,actual,A,CAA...
+                        Missing at the end: note. An empty cell has its comma, too.""");
+    }
+
+    @Test
+    void semicolons_between_the_cells_are_told_once() {
+        String rows = (HEADER + "\n" + ROW + "\n" + ROW + "\n").replace(',', ';');
+
+        assertThat(folder().with("a.csv", rows).problems()).isEqualTo("""
+                        facts/a.csv:1: the cells are separated by semicolons
+                           1 | metric;period;value;bound;unit;published;dated;entered;status;grade;source;u...
+                        Save it with commas between the cells, and numbers with a decimal point.""");
+        assertThat(folder().with("a.csv", HEADER + rows.substring(HEADER.length()))
+                        .problems())
+                .isEqualTo("""
+                        facts/a.csv:2: the cells are separated by semicolons
+                           2 | sales.month;2025-09;3.226;;million_units;2025-10-14;;2026-11-24;actual;A;CAA...
+                        Save it with commas between the cells, and numbers with a decimal point.""");
     }
 
     @Test
     void a_quoted_newline_is_refused() {
-        assertThat(folder().withRows(ROW + "\"first", "second\"").problems()).isEqualTo("""
+        assertThat(folder().withRows(ROW + "\"first", "second\"", ROW + "x", "y")
+                        .problems())
+                .isEqualTo("""
                         facts/a.csv:2:106: a quoted cell does not end as it should
                            2 | ...lion_units,2025-10-14,,2026-11-24,actual,A,CAAM,https://example.org/a,"first
                                                                                                              ^
                         It ends with a quote in the line it starts in; a quote inside it is doubled.
-                        facts/a.csv:3: the header has 13 columns, this row 1
-                           3 | second"
-                        A text that holds a comma stands in double quotes.""");
+                        facts/a.csv:5: the header has 13 columns, this row 1
+                           5 | y
+                        Missing at the end: period, value, bound, unit, published, dated, entered, status, grade, source, url, note. An empty cell has its comma, too.""");
     }
 
     @Test
@@ -405,13 +446,41 @@ class ObservationLoaderTest {
     @Test
     void the_same_row_twice_is_refused_also_in_another_file() {
         assertThat(folder().withRows(ROW)
-                        .with("b/c.csv", HEADER + "\n" + ROW.replace("3.226", "3.3") + "\n")
+                        .with("b/c.csv", HEADER + "\n" + ROW.replace("3.226", "3.2260") + "a note\n")
                         .problems())
                 .isEqualTo("""
                         facts/b/c.csv:2:1: the same row stands in facts/a.csv:2
-                           2 | sales.month,2025-09,3.3,,million_units,2025-10-14,,2026-11-24,actual,A,CAAM,...
+                           2 | sales.month,2025-09,3.2260,,million_units,2025-10-14,,2026-11-24,actual,A,CA...
                                ^
                         Two rows differ in metric, period, source, published or status; a restatement is published later.""");
+    }
+
+    @Test
+    void another_value_for_the_same_row_is_refused() {
+        assertThat(folder().withRows(ROW, ROW.replace("3.226", "3.3")).problems())
+                .isEqualTo("""
+                        facts/a.csv:3:21: another value for the same row stands in facts/a.csv:2: 3.226
+                           3 | sales.month,2025-09,3.3,,million_units,2025-10-14,,2026-11-24,actual,A,CAAM,...
+                                                   ^^^
+                        Keep the right one. Two rows differ in metric, period, source, published or status; a restatement is published later.""");
+    }
+
+    @Test
+    void json_that_is_broken_is_told_in_our_words() {
+        assertThat(folder().with("a.json", "[{\n").problems()).isEqualTo("""
+                        facts/a.json:1:3: not JSON: the file ends too early
+                           1 | [{
+                                 ^
+                        A bracket, a brace or a quote is not closed.""");
+        assertThat(folder().with("a.json", "[\n {\"metric\": sales}]\n").problems())
+                .isEqualTo("""
+                        facts/a.json:2:13: not JSON from here on
+                           2 |  {"metric": sales}]
+                                           ^
+                        JSON has texts and keys in double quotes, a colon after a key, a comma between two entries, none after the last.""");
+        assertThat(folder().with("a.json", "[{\"metric\": \"x\",}]\n").problems())
+                .startsWith("facts/a.json:1:17: not JSON from here on\n")
+                .doesNotContain("Source");
     }
 
     @Test

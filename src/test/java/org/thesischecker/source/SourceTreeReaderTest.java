@@ -179,8 +179,9 @@ class SourceTreeReaderTest {
 
         assertThat(texts(SourceTreeReader.read(missing)))
                 .isEqualTo(SourceText.shown(missing) + ": there is no such file");
-        assertThat(texts(SourceTreeReader.read(directory)))
-                .isEqualTo(SourceText.shown(directory) + ": it cannot be read");
+        assertThat(texts(SourceTreeReader.read(directory))).isEqualTo("""
+                %s: it is a folder
+                Expected a file of this name: rename the folder, or move it away.""".formatted(SourceText.shown(directory)));
     }
 
     @Test
