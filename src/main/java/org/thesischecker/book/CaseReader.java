@@ -149,7 +149,8 @@ final class CaseReader {
 
     private Expectation expected(Fields fields) {
         boolean ofThesis = subject instanceof Subject.OfThesis;
-        fields.expect(ofThesis ? "verdict" : "state", "");
+        String asked = ofThesis ? "verdict" : "state";
+        fields.expect(asked, "Add \"%s: ...\", which is what a case is for.".formatted(asked));
         Set<String> findings = rules(fields, "findings");
         Set<String> silent = rules(fields, "silent");
         silent.stream()

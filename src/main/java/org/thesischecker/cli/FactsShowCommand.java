@@ -1,5 +1,6 @@
 package org.thesischecker.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Period;
+import org.thesischecker.model.View;
 import org.thesischecker.report.ReadingsResult;
 import org.thesischecker.source.Nearest;
 import picocli.CommandLine.Command;
@@ -54,13 +56,14 @@ final class FactsShowCommand implements Callable<Integer> {
         Optional<Period> wanted = Optional.ofNullable(period).map(FactsShowCommand::period);
         Observations observations = inputs.observations();
         MetricDefinition definition = definition(observations);
+        wanted.ifPresent(asked -> refuseOtherFrequency(definition, asked));
         FactSet facts = observations.asOf(inputs.asOf(), inputs.view());
         ReadingsResult result = new ReadingsResult(facts, definition, wanted);
         if (result.isEmpty()) {
             throw Refusal.because(
                     "%s%s: nothing was known by %s"
                             .formatted(metric, wanted.map(it -> " " + it).orElse(""), inputs.asOf()),
-                    "");
+                    first(observations, wanted));
         }
         output.write(result);
         return ExitCode.OK.number();
@@ -74,7 +77,32 @@ final class FactsShowCommand implements Callable<Integer> {
                 .dictionary()
                 .metric(metric)
                 .orElseThrow(() -> Refusal.because(
-                        "There is no metric \"%s\".".formatted(metric), Nearest.question(metric, known)));
+                        "There is no metric \"%s\".".formatted(metric),
+                        Nearest.to(metric, known)
+                                .map("Did you mean \"%s\"?"::formatted)
+                                .orElse("Metrics are defined in metrics.yaml, in the facts folder.")));
+    }
+
+    private void refuseOtherFrequency(MetricDefinition definition, Period asked) {
+        String own = definition.frequency().text();
+        if (asked.frequency() != definition.frequency()) {
+            throw Refusal.because(
+                    "%s %s: the metric is measured by %s, and that is a %s"
+                            .formatted(metric, asked, own, asked.frequency().text()),
+                    "Ask for a %s, such as %s."
+                            .formatted(own, definition.frequency().example()));
+        }
+    }
+
+    private String first(Observations observations, Optional<Period> wanted) {
+        return observations.all().stream()
+                .filter(row -> row.metric().equals(metric))
+                .filter(row ->
+                        wanted.filter(asked -> !asked.equals(row.period())).isEmpty())
+                .map(row -> inputs.view() == View.ENTERED ? row.entered() : row.published())
+                .min(Comparator.naturalOrder())
+                .map("The first row became known on %s."::formatted)
+                .orElse("The facts hold no row of it.");
     }
 
     private static Period period(String text) {

@@ -59,8 +59,13 @@ final class InitSubject {
                         .metric(id)
                         .orElseThrow(() -> Refusal.because(
                                 "--metric %s: there is no such metric".formatted(id),
-                                Nearest.question(
-                                        id, target.observations().dictionary().ids()))));
+                                Nearest.to(
+                                                id,
+                                                target.observations()
+                                                        .dictionary()
+                                                        .ids())
+                                        .map("Did you mean \"%s\"?"::formatted)
+                                        .orElse("Metrics are defined in metrics.yaml, in the facts folder."))));
     }
 
     private Book book(InitOptions options, List<Book> books) {

@@ -66,6 +66,11 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
         if (Links.broken(rules).isPresent()) {
             return;
         }
+        if (Files.exists(rules) && !Files.isDirectory(rules)) {
+            throw Refusal.because(
+                    rules + ": it is no folder, so there are no rules",
+                    "--rules names a folder with a folder for each book.");
+        }
         if (!Files.isDirectory(rules)) {
             throw Refusal.because(
                     rules + ": there is no such folder, so there are no rules",

@@ -50,7 +50,15 @@ final class CellConversions {
             text -> "is no web address",
             text -> "Expected the page where the figure was read, such as https://example.org/page.");
 
-    static final Conversion<String> TEXT = new Conversion<>("?", Optional::of, text -> "", text -> "");
+    static final Conversion<String> NOTE = text("");
+    static final Conversion<String> METRIC = text("Expected the id of a metric, as in metrics.yaml.");
+    static final Conversion<String> UNIT = text("Expected the unit that metrics.yaml gives the metric.");
+    static final Conversion<String> SOURCE = text("Expected who measured the figure, or whose it is, such as CAAM.");
 
     private CellConversions() {}
+
+    /** Any text; the advice is for an empty one. */
+    private static Conversion<String> text(String advice) {
+        return new Conversion<>("?", Optional::of, text -> "", text -> advice);
+    }
 }

@@ -77,8 +77,10 @@ final class JsonRows {
                 .filter(column -> !Columns.OPTIONAL.contains(column))
                 .filter(column -> !cells.containsKey(column))
                 .toList();
-        missing.forEach(column ->
-                problems.add(row.problem(column, "\"%s\" is missing in an observation".formatted(column), "")));
+        missing.forEach(column -> problems.add(row.problem(
+                column,
+                "\"%s\" is missing in an observation".formatted(column),
+                "Add \"%s\": ....".formatted(column))));
         return missing.isEmpty() ? Optional.of(row) : Optional.empty();
     }
 

@@ -32,19 +32,19 @@ final class ObservationReader {
     /** The observation; empty when something is wrong with the row, and then the check has all of it. */
     Optional<Observation> read(RowCheck check) {
         Observation observation = new Observation(
-                check.value(METRIC, CellConversions.TEXT),
+                check.value(METRIC, CellConversions.METRIC),
                 check.value(PERIOD, Conversion.period()),
                 check.value(VALUE, Conversion.decimal()),
                 check.value(BOUND, CellConversions.BOUND),
-                new Unit(check.value(UNIT, CellConversions.TEXT)),
+                new Unit(check.value(UNIT, CellConversions.UNIT)),
                 check.value(PUBLISHED, Conversion.date()),
                 check.value(DATED, CellConversions.DATED),
                 check.value(ENTERED, Conversion.date()),
                 check.value(STATUS, Conversion.word(Status.class)),
                 check.value(GRADE, CellConversions.GRADE),
-                check.value(SOURCE, CellConversions.TEXT),
+                check.value(SOURCE, CellConversions.SOURCE),
                 check.value(URL, CellConversions.ADDRESS_OF_PAGE),
-                check.value(NOTE, CellConversions.TEXT),
+                check.value(NOTE, CellConversions.NOTE),
                 check.place());
         new ObservationRules(dictionary, check).apply(observation);
         return check.isRight() ? Optional.of(observation) : Optional.empty();

@@ -125,8 +125,16 @@ public final class Fields {
 
     /** A field that must be there. */
     public <T> T required(String key, Conversion<T> conversion) {
-        expect(key, "");
+        expect(key, missing(key, conversion));
         return optional(key, conversion).orElse(conversion.placeholder());
+    }
+
+    /** What a number that is not there should be is for nobody to say. */
+    private static String missing(String key, Conversion<?> conversion) {
+        String expected = conversion.placeholder() instanceof BigDecimal
+                ? ""
+                : conversion.advice().apply("");
+        return "Add \"%s: ...\". %s".formatted(key, expected).strip();
     }
 
     /** A field that may be missing; the placeholder when it is there and wrong. */

@@ -48,7 +48,11 @@ public final class SourceTreeReader {
             throws IOException, SyntaxProblem {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new SyntaxProblem(text.problem(Place.of(text.file()), 1, "the file is empty", ""));
+            throw new SyntaxProblem(text.problem(
+                    Place.of(text.file()),
+                    1,
+                    "the file is empty",
+                    "Fill it in, or remove it; \"thesis init\" makes files to fill in."));
         }
         TreeBuilder builder = new TreeBuilder(parser, text, problems);
         SourceTree root = builder.value(first, 1);

@@ -285,6 +285,7 @@ class CasesLoaderTest {
                 rules/outlook/theses/boom.cases.yaml:4:5: "name" is missing in cases
                    4 |   - as-of: 2026-01-31
                            ^
+                Add "name: ...".
                 """);
     }
 
@@ -307,6 +308,7 @@ class CasesLoaderTest {
                 rules/outlook/theses/boom.cases.yaml:8:5: "verdict" is missing in expect
                    8 |     expect:
                            ^
+                Add "verdict: ...", which is what a case is for.
                 """);
     }
 

@@ -117,6 +117,7 @@ class ReportReaderTest {
                 rules/outlook/report.yaml:1:1: "publisher" is missing in the report
                    1 | title: Outlook
                        ^
+                Add "publisher: ...".
 
                 rules/outlook/report.yaml:2:1: unknown key "publsher" in the report
                    2 | publsher: Broker
@@ -133,6 +134,7 @@ class ReportReaderTest {
                 rules/outlook/report.yaml:16:5: "reason" is missing in not-encodable
                   16 |   - id: moats
                            ^
+                Add "reason: ...".
                 """);
     }
 

@@ -28,6 +28,7 @@ class RiskFactorReaderTest {
                 rules/outlook/risk-factors/friction.yaml:1:1: "listed" is missing in the risk factor
                    1 | title: Friction
                        ^
+                Add "listed: ...". Expected true or false.
                 """);
     }
 
@@ -97,6 +98,7 @@ class RiskFactorReaderTest {
                 rules/outlook/risk-factors/friction.yaml:9:5: "how" is missing in overlaps
                    9 |   - risk-factor: storm
                            ^
+                Add "how: ...".
                 """);
     }
 

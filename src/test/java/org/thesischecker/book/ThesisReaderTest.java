@@ -30,14 +30,17 @@ class ThesisReaderTest {
                 rules/outlook/theses/boom.yaml:1:1: "horizon" is missing in the thesis
                    1 | statement: Sales of the year reach 60 tons.
                        ^
+                Add "horizon: ...". Expected a day from 1900 to 2100, such as 2025-10-31.
 
                 rules/outlook/theses/boom.yaml:1:1: "kind" is missing in the thesis
                    1 | statement: Sales of the year reach 60 tons.
                        ^
+                Add "kind: ...". Expected fact, forecast, opinion or ours.
 
                 rules/outlook/theses/boom.yaml:1:1: "title" is missing in the thesis
                    1 | statement: Sales of the year reach 60 tons.
                        ^
+                Add "title: ...".
                 """);
     }
 
@@ -232,6 +235,7 @@ class ThesisReaderTest {
                 rules/outlook/theses/boom.yaml:8:1: "high" is missing in forecast
                    8 | forecast:
                        ^
+                Add "high: ...".
                 """);
     }
 
@@ -258,6 +262,7 @@ class ThesisReaderTest {
                 rules/outlook/theses/boom.yaml:15:3: "rationale" is missing in thresholds.level
                   15 |   level:
                          ^
+                Add "rationale: ...".
                 """);
     }
 
@@ -397,6 +402,7 @@ class ThesisReaderTest {
                 rules/outlook/theses/boom.yaml:35:5: "on" is missing in remarks
                   35 |   - {by: sales-desk, text: Made up.}
                            ^
+                Add "on: ...". Expected a day from 1900 to 2100, such as 2025-10-31.
                 """);
     }
 
@@ -411,6 +417,7 @@ class ThesisReaderTest {
                 rules/outlook/theses/boom.yaml:32:1: "reason" is missing in annulled
                   32 | annulled: {on: 2025-11-01}
                        ^
+                Add "reason: ...".
                 """);
     }
 

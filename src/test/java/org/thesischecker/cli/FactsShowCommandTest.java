@@ -63,7 +63,33 @@ class FactsShowCommandTest {
         Screen screen = show("water.hardness", "2025");
 
         assertThat(screen.exitCode()).isEqualTo(3);
-        assertThat(screen.err()).isEqualTo("water.hardness 2025: nothing was known by 2026-02-28\n");
+        assertThat(screen.err()).isEqualTo("""
+                        water.hardness 2025: nothing was known by 2026-02-28
+                        The facts hold no row of it.
+                        """);
+        assertThat(show("tea.cups.annual", "2025", "--as-of", "2025-01-31").err())
+                .startsWith("""
+                        tea.cups.annual 2025: nothing was known by 2025-01-31
+                        The first row became known on 2025-""");
+    }
+
+    @Test
+    void a_period_of_another_frequency_is_refused_with_the_metrics_own() {
+        Screen screen = show("tea.cups.annual", "2025Q3");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                        tea.cups.annual 2025Q3: the metric is measured by year, and that is a quarter
+                        Ask for a year, such as 2025.
+                        """);
+    }
+
+    @Test
+    void an_unknown_metric_that_is_near_to_none_is_refused_with_where_they_are() {
+        assertThat(show("nope.x").err()).isEqualTo("""
+                        There is no metric "nope.x".
+                        Metrics are defined in metrics.yaml, in the facts folder.
+                        """);
     }
 
     private Screen show(String... arguments) {

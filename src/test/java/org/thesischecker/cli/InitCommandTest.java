@@ -230,6 +230,10 @@ class InitCommandTest {
                 --metric tea.cup.month: there is no such metric
                 Did you mean "tea.cups.month"?
                 """);
+        assertThat(init("thesis", "more", "--metric", "nope.x").err()).isEqualTo("""
+                --metric nope.x: there is no such metric
+                Metrics are defined in metrics.yaml, in the facts folder.
+                """);
         assertThat(init("thesis", "more", "--metric", "tea.ban").err()).isEqualTo("""
                 init thesis more: tea.ban is not measured over periods
                 Choose another --metric or --horizon; without --metric a made-up series is used.

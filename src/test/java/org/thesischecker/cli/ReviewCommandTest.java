@@ -168,6 +168,21 @@ class ReviewCommandTest {
     }
 
     @Test
+    void a_file_in_place_of_the_rules_folder_is_refused() {
+        assertRefused(
+                terminal.run(
+                        "review",
+                        "--rules",
+                        "README.md",
+                        "--facts",
+                        Terminal.TEA.resolve("facts").toString()),
+                """
+                README.md: it is no folder, so there are no rules
+                --rules names a folder with a folder for each book.
+                """);
+    }
+
+    @Test
     void an_empty_rules_folder_is_nothing_to_do(@TempDir Path folder) {
         assertRefused(
                 terminal.run(

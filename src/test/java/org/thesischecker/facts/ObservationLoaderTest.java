@@ -147,8 +147,8 @@ class ObservationLoaderTest {
         assertThat(folder().withRows(ROW.replace("CAAM", "CAAM, Beijing")).problems())
                 .isEqualTo("""
                         facts/a.csv:2:79: the header has 13 columns, this row 14; url does not fit
-                           2 | ...lion_units,2025-10-14,,2026-11-24,actual,A,CAAM, Beijing,https://example.org...
-                                                                                    ^^^^^^^
+                           2 | ...n_units,2025-10-14,,2026-11-24,actual,A,CAAM, Beijing,https://example.org/a,
+                                                                               ^^^^^^^^
                         A text that holds a comma stands in double quotes.""");
         assertThat(folder().withRows(ROW.replace("3.226", "3,226")).problems()).isEqualTo("""
                         facts/a.csv:2:23: the header has 13 columns, this row 14; bound does not fit
@@ -431,10 +431,21 @@ class ObservationLoaderTest {
         assertThat(folder().withRows(ROW.replace("CAAM,https://example.org/a", ","))
                         .problems())
                 .contains("facts/a.csv:2:74: source is empty\n")
+                .contains("Expected who measured the figure, or whose it is, such as CAAM.")
                 .contains("facts/a.csv:2:75: url is empty\n")
                 .endsWith("Expected the page where the figure was read, such as https://example.org/page.");
         assertThat(folder().withRows(ROW.replace("https:", "ftp:")).problems())
                 .contains("url \"ftp://example.org/a\" is no web address");
+    }
+
+    @Test
+    void an_empty_unit_is_told_with_where_it_is_found() {
+        assertThat(folder().withRows(ROW.replace("million_units", "")).problems())
+                .isEqualTo("""
+                        facts/a.csv:2:28: unit is empty
+                           2 | sales.month,2025-09,3.226,,,2025-10-14,,2026-11-24,actual,A,CAAM,https://exa...
+                                                          ^
+                        Expected the unit that metrics.yaml gives the metric.""");
     }
 
     @Test

@@ -75,7 +75,8 @@ class FieldsTest {
         assertThat(messages()).isEqualTo("""
                         a.yaml:2:3: "rationale" is missing in thresholds.full-year
                            2 |   full-year:
-                                 ^""");
+                                 ^
+                        Add "rationale: ...".""");
     }
 
     @Test

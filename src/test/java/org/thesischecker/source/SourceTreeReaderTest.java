@@ -134,7 +134,9 @@ class SourceTreeReaderTest {
 
     @Test
     void an_empty_file_is_refused() {
-        assertThat(problems("a.yaml", "# nothing yet\n")).isEqualTo("a.yaml: the file is empty");
+        assertThat(problems("a.yaml", "# nothing yet\n")).isEqualTo("""
+                        a.yaml: the file is empty
+                        Fill it in, or remove it; "thesis init" makes files to fill in.""");
     }
 
     @Test
