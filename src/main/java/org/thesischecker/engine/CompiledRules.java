@@ -3,6 +3,7 @@ package org.thesischecker.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 import org.thesischecker.book.Book;
+import org.thesischecker.book.Condition;
 import org.thesischecker.book.FactType;
 import org.thesischecker.book.Subject;
 import org.thesischecker.book.Walk;
@@ -31,11 +33,14 @@ public final class CompiledRules {
 
     private final List<Subject> subjects;
     private final Map<String, Set<FactType>> typesRead;
+    private final Set<String> readPlainly;
     private final KieBase base;
 
-    private CompiledRules(List<Subject> subjects, Map<String, Set<FactType>> typesRead, KieBase base) {
+    private CompiledRules(
+            List<Subject> subjects, Map<String, Set<FactType>> typesRead, Set<String> readPlainly, KieBase base) {
         this.subjects = List.copyOf(subjects);
         this.typesRead = Collections.unmodifiableMap(typesRead);
+        this.readPlainly = readPlainly;
         this.base = base;
     }
 
@@ -67,6 +72,7 @@ public final class CompiledRules {
         return new CompiledRules(
                 List.copyOf(subjects),
                 typesRead(subjects, new Inputs(dictionary)),
+                readPlainly(subjects, new Inputs(dictionary)),
                 compiled(alteration.apply(text(subjects, dictionary))));
     }
 
@@ -101,6 +107,26 @@ public final class CompiledRules {
 
     List<Subject> subjects() {
         return subjects;
+    }
+
+    /** Metrics that are read only by rules whose conditions are patterns, all of which are to hold. */
+    private static Set<String> readPlainly(List<? extends Subject> subjects, Inputs inputs) {
+        Set<String> plain = new HashSet<>();
+        Set<String> other = new HashSet<>();
+        subjects.stream().flatMap(subject -> subject.rules().stream()).forEach(rule -> {
+            boolean isPlain = rule.conditions().stream().allMatch(Condition.Pattern.class::isInstance);
+            Walk.patterns(rule).stream()
+                    .filter(pattern -> READINGS.contains(pattern.type()))
+                    .flatMap(inputs::metrics)
+                    .forEach(metric -> (isPlain ? plain : other).add(metric));
+        });
+        plain.removeAll(other);
+        return plain;
+    }
+
+    /** Whether every rule that reads a metric has plain patterns as conditions and nothing else. */
+    boolean isReadPlainly(String metric) {
+        return readPlainly.contains(metric);
     }
 
     /** Every metric that a rule names, itself or by its family, with the types of facts that rules see of it. */

@@ -1,6 +1,5 @@
 package org.thesischecker.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,9 @@ public final class Divisions {
      * What is divided by.
      *
      * @param type of the facts whose property it is
+     * @param names of the metrics or thresholds; empty for all
      */
-    private record Divisor(FactType type, Property property, List<String> metrics) {}
+    private record Divisor(FactType type, Property property, List<String> names) {}
 
     /** The divisors of a rule. */
     public static Divisions of(Rule rule, Inputs inputs) {
@@ -55,18 +55,22 @@ public final class Divisions {
 
     private static boolean mayBeZero(Divisor divisor, FactSet facts, Map<String, Threshold> thresholds) {
         if (divisor.type() == FactType.THRESHOLD) {
-            return thresholds.values().stream().anyMatch(threshold -> isZero(threshold.value()));
+            return mayBeZero(divisor.names(), thresholds);
         }
         return switch (divisor.property()) {
-            case VALUE, AT_LEAST, AT_MOST, PREVIOUS ->
-                divisor.metrics().stream().anyMatch(facts::hasZero);
+            case VALUE, AT_LEAST, AT_MOST, PREVIOUS -> divisor.names().stream().anyMatch(facts::hasZero);
             case ELAPSED -> false;
             default -> true;
         };
     }
 
-    private static boolean isZero(BigDecimal value) {
-        return value.signum() == 0;
+    private static boolean mayBeZero(List<String> ids, Map<String, Threshold> thresholds) {
+        for (Threshold threshold : thresholds.values()) {
+            if (threshold.value().signum() == 0 && (ids.isEmpty() || ids.contains(threshold.id()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks for divisions; what is divided by and is no property stands for a divisor that may always be zero. */
@@ -127,13 +131,12 @@ public final class Divisions {
         }
 
         private void add(Condition.Pattern pattern, Property property) {
-            boolean isReading = pattern.type() == FactType.METRIC
-                    || pattern.type() == FactType.OBSERVATION
-                    || pattern.type() == FactType.FORECAST;
-            found.add(new Divisor(
-                    pattern.type(),
-                    property,
-                    isReading ? inputs.metrics(pattern).toList() : List.of()));
+            List<String> names = switch (pattern.type()) {
+                case METRIC, OBSERVATION, FORECAST -> inputs.metrics(pattern).toList();
+                case THRESHOLD -> Walk.pinned(pattern, Property.ID);
+                case EVENT, THESIS, VERDICT, RISK_FACTOR -> List.of();
+            };
+            found.add(new Divisor(pattern.type(), property, names));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class RuleSession implements AutoCloseable {
     private final Map<Key, Held> told = new HashMap<>();
     private final Map<String, Map<Key, Held>> readings = new HashMap<>();
     private final Map<String, Set<String>> matched = new HashMap<>();
-    private Set<String> moved = new LinkedHashSet<>();
+    private final Map<String, Set<String>> moved = new HashMap<>();
     private boolean isSmall;
 
     private record Held(Fact fact, FactHandle handle) {}
@@ -64,7 +64,7 @@ public final class RuleSession implements AutoCloseable {
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getObject() instanceof Matched match) {
                 matched.computeIfAbsent(match.subject(), any -> new TreeSet<>()).add(match.rule());
-                moved.add(match.subject());
+                moves(match);
             }
         }
 
@@ -72,7 +72,15 @@ public final class RuleSession implements AutoCloseable {
         public void objectDeleted(ObjectDeletedEvent event) {
             if (event.getOldObject() instanceof Matched match) {
                 matched.computeIfPresent(match.subject(), (any, held) -> without(held, match.rule()));
-                moved.add(match.subject());
+                moves(match);
+            }
+        }
+
+        /** A rule that ceases to hold and holds again has not moved. */
+        private void moves(Matched match) {
+            Set<String> ofSubject = moved.computeIfAbsent(match.subject(), any -> new TreeSet<>());
+            if (!ofSubject.add(match.rule())) {
+                ofSubject.remove(match.rule());
             }
         }
 
@@ -154,8 +162,13 @@ public final class RuleSession implements AutoCloseable {
         if (moved.isEmpty()) {
             return Set.of();
         }
-        Set<String> result = moved;
-        moved = new LinkedHashSet<>();
+        Set<String> result = new LinkedHashSet<>();
+        moved.forEach((subject, ofSubject) -> {
+            if (!ofSubject.isEmpty()) {
+                result.add(subject);
+            }
+        });
+        moved.clear();
         return result;
     }
 
@@ -185,15 +198,23 @@ public final class RuleSession implements AutoCloseable {
     }
 
     /**
-     * Puts a fact in the place of the one with its key. It is taken out and put in anew: after an update in place, an
-     * accumulate behind an exists can keep a match that no longer holds, fail, or never end (Drools 10.2.0).
+     * Puts a fact in the place of the one with its key. Where a rule that reads it has more than plain patterns, it is
+     * taken out and put in anew: after an update in place, an accumulate behind an exists can keep a match that no longer
+     * holds, fail, or never end (Drools 10.2.0).
      */
     private Key put(Fact fact, Map<Key, Held> among) {
         Key key = key(fact);
         Held before = among.get(key);
-        if (before == null || !before.fact().equals(fact)) {
-            remove(key, among);
+        if (before == null) {
             among.put(key, new Held(fact, session.insert(fact)));
+        } else if (!before.fact().equals(fact)) {
+            if (fact instanceof Fact.ReadingFact reading && rules.isReadPlainly(reading.metric())) {
+                session.update(before.handle(), fact);
+                among.put(key, new Held(fact, before.handle()));
+            } else {
+                session.delete(before.handle());
+                among.put(key, new Held(fact, session.insert(fact)));
+            }
         }
         return key;
     }

@@ -114,6 +114,12 @@ public final class FactSet {
         return list(metric, facts -> facts.forecasts().values());
     }
 
+    /** Whether a standing reading or forecast of the metric is disputed. */
+    public boolean isDisputed(String metric) {
+        MetricFacts known = metrics.get(metric);
+        return known != null && known.isDisputed();
+    }
+
     /** Whether a visible row of the metric has the value zero. */
     public boolean hasZero(String metric) {
         MetricFacts known = metrics.get(metric);
@@ -179,7 +185,11 @@ public final class FactSet {
         return new FactSet(day, view, dictionary, TreePMap.fromSortedMap(aged));
     }
 
-    /** The same fact set with what another one knows of a metric. */
+    /** The same fact set with what another one of the same day knows of a metric. */
+    public FactSet taking(String metric, FactSet other) {
+        return taking(metric, other.metrics.get(metric));
+    }
+
     FactSet taking(String metric, @Nullable MetricFacts known) {
         return new FactSet(asOf, view, dictionary, known == null ? metrics.minus(metric) : metrics.plus(metric, known));
     }

@@ -89,6 +89,19 @@ final class MetricFacts {
         return rows.values().stream().flatMap(List::stream);
     }
 
+    boolean isDisputed() {
+        return isDisputed(readings()) || isDisputed(forecasts());
+    }
+
+    private static boolean isDisputed(NavigableMap<Period, Reading> standing) {
+        for (Reading reading : standing.values()) {
+            if (reading.isDisputed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasZero() {
         for (List<Observation> ofPeriod : rows.values()) {
             for (Observation row : ofPeriod) {

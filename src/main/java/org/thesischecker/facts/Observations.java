@@ -97,13 +97,20 @@ public final class Observations {
 
     private static List<Observation> replaced(List<Observation> rows, List<Observation> given) {
         Period period = given.get(0).period();
-        List<Observation> ofPeriod =
-                rows.stream().filter(row -> row.period().equals(period)).toList();
-        return Stream.concat(
-                        rows.stream().filter(row -> !row.period().equals(period)),
-                        RowOrder.replaced(ofPeriod, given).stream())
-                .sorted(RowOrder.ROWS)
-                .toList();
+        List<Observation> all = new ArrayList<>(rows.size() + given.size());
+        List<Observation> ofPeriod = new ArrayList<>(2);
+        int at = 0;
+        for (Observation row : rows) {
+            int order = row.period().compareTo(period);
+            if (order == 0) {
+                ofPeriod.add(row);
+            } else {
+                all.add(row);
+                at += order < 0 ? 1 : 0;
+            }
+        }
+        all.addAll(at, RowOrder.replaced(ofPeriod, given));
+        return Collections.unmodifiableList(all);
     }
 
     /** The same rows, with those of a metric as others have them. */

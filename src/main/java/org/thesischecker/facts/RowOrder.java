@@ -1,11 +1,11 @@
 package org.thesischecker.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Status;
 
@@ -59,12 +59,13 @@ final class RowOrder {
 
     /** The rows of a metric and period once others take the place of those with which they compete, in order. */
     static List<Observation> replaced(List<Observation> rows, List<Observation> others) {
-        return Stream.concat(
-                        rows.stream()
-                                .filter(row ->
-                                        others.stream().noneMatch(other -> compete(other.status(), row.status()))),
-                        others.stream())
-                .sorted(ROWS)
-                .toList();
+        List<Observation> all = new ArrayList<>(others);
+        for (Observation row : rows) {
+            if (others.stream().noneMatch(other -> compete(other.status(), row.status()))) {
+                all.add(row);
+            }
+        }
+        all.sort(ROWS);
+        return all;
     }
 }

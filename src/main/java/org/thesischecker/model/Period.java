@@ -91,6 +91,9 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
     /** By end, then the longer period first. */
     @Override
     public int compareTo(Period other) {
+        if (frequency == other.frequency) {
+            return start.compareTo(other.start);
+        }
         int byEnd = end().compareTo(other.end());
         return byEnd != 0 ? byEnd : start.compareTo(other.start);
     }

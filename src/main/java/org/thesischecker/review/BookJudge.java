@@ -1,25 +1,22 @@
 package org.thesischecker.review;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import org.thesischecker.book.Book;
-import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
-import org.thesischecker.engine.Divisions;
+import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
-import org.thesischecker.engine.RuleOutcome;
 import org.thesischecker.engine.Rulebook;
 import org.thesischecker.engine.World;
 import org.thesischecker.facts.Dictionary;
@@ -36,11 +33,12 @@ public final class BookJudge implements AutoCloseable {
 
     private final Book book;
     private final Rulebook rules;
+    private final DroolsOutcomes outcomes;
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, LiveInputs> live = new HashMap<>();
     private final Map<String, Map<String, LiveInputs>> parts = new HashMap<>();
-    private final Map<Rule, Divisions> divisions = new IdentityHashMap<>();
     private final TreeMap<Integer, Set<String>> touched = new TreeMap<>();
+    private final Set<String> turned = new HashSet<>();
     private @Nullable Readers readers;
     private TreePMap<String, ThesisJudgement> theses = TreePMap.empty();
     private TreePMap<String, FactorJudgement> factors = TreePMap.empty();
@@ -56,6 +54,7 @@ public final class BookJudge implements AutoCloseable {
     BookJudge(Book book, Rulebook rules) {
         this.book = book;
         this.rules = rules;
+        this.outcomes = new DroolsOutcomes(rules);
         Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream())
                 .forEach(subject -> subjects.put(subject.id(), subject));
     }
@@ -74,18 +73,19 @@ public final class BookJudge implements AutoCloseable {
      */
     Judged judge(FactSet facts, Map<String, ThesisJudgement> stay) {
         load(facts, stay);
-        return judged(facts);
+        return judged(facts, Set.of());
     }
 
     private void load(FactSet facts, Map<String, ThesisJudgement> stay) {
         rules.load(facts);
+        known = null;
         ended = stay;
         theses = TreePMap.empty();
         factors = TreePMap.empty();
         thesisStandings = TreePMap.empty();
         factorStandings = TreePMap.empty();
         live.clear();
-        readers(facts).all().forEach(this::touch);
+        readers(facts).all().forEach(this::turn);
     }
 
     /**
@@ -102,14 +102,14 @@ public final class BookJudge implements AutoCloseable {
         rules.change(facts, metrics);
         metrics.forEach(metric -> readers(facts).ofMetric(metric).forEach(this::touch));
         end(stay);
-        return judged(facts);
+        return judged(facts, metrics);
     }
 
     private void end(Map<String, ThesisJudgement> stay) {
         if (ended != stay) {
             Stream.concat(ended.keySet().stream(), stay.keySet().stream())
                     .filter(id -> ended.get(id) != stay.get(id))
-                    .forEach(this::touch);
+                    .forEach(this::turn);
             ended = stay;
         }
     }
@@ -118,7 +118,7 @@ public final class BookJudge implements AutoCloseable {
     void edit(Subject changed, Threshold threshold) {
         subjects.put(changed.id(), changed);
         rules.edit(changed.id(), threshold);
-        touch(changed.id());
+        turn(changed.id());
     }
 
     private Readers readers(FactSet facts) {
@@ -130,139 +130,122 @@ public final class BookJudge implements AutoCloseable {
         return made;
     }
 
+    /** A reading moved that the subject reads: it may turn it or not. */
     private void touch(String subject) {
         int level = readers == null ? 0 : readers.level(subject);
         touched.computeIfAbsent(level, any -> new TreeSet<>()).add(subject);
     }
 
-    private Judged judged(FactSet facts) {
-        rules.fire().forEach(this::touch);
+    /** Something else than a reading moved, or other rules hold. */
+    private void turn(String subject) {
+        turned.add(subject);
+        touch(subject);
+    }
+
+    private Judged judged(FactSet facts, Collection<String> metrics) {
+        rules.fire().forEach(this::turn);
         while (!touched.isEmpty()) {
-            Set<String> level = touched.pollFirstEntry().getValue();
             boolean told = false;
-            for (String id : level) {
+            for (String id : touched.pollFirstEntry().getValue()) {
                 Subject subject = Objects.requireNonNull(subjects.get(id), id);
                 World world = new World(facts, thesisStandings, factorStandings);
                 told |= subject instanceof Subject.OfThesis thesis
-                        ? moves(thesis, world)
-                        : moves((Subject.OfRiskFactor) subject, world);
+                        ? moves(thesis, world, metrics)
+                        : moves((Subject.OfRiskFactor) subject, world, metrics);
             }
             if (told) {
-                rules.fire().forEach(this::touch);
+                rules.fire().forEach(this::turn);
             }
         }
+        turned.clear();
         known = facts;
         return new Judged(facts, theses, factors, new World(facts, thesisStandings, factorStandings), Map.of());
     }
 
     /** Judges a thesis; whether rules that read it have to be told. */
-    private boolean moves(Subject.OfThesis subject, World world) {
+    private boolean moves(Subject.OfThesis subject, World world, Collection<String> metrics) {
         String id = subject.id();
         SubjectJudge judge = new SubjectJudge(book.report(), world);
         ThesisJudgement judgement = ended.get(id);
+        ThesisJudgement before = theses.get(id);
         if (judgement == null) {
-            LiveInputs inputs = live.computeIfAbsent(id, any -> judge.live(subject));
-            Judging judging = judging(subject, judge, world);
-            judgement = judge.judge(subject, judging.outcomes(), inputs, judging.evidence());
+            LiveInputs read = live.computeIfAbsent(id, any -> judge.live(subject));
+            Findings evidence = outcomes.evidence(subject, judge);
+            if (before != null
+                    && !turns(subject, List.of(read), subject.thesis().from(), world, metrics)) {
+                theses = theses.plus(id, before.on(evidence));
+                return false;
+            }
+            judgement = judge.judge(subject, outcomes.of(subject, judge, world.facts()), read, evidence);
         }
-        World.ThesisStanding before = thesisStandings.get(id);
         theses = theses.plus(id, judgement);
-        if (judgement.standing().equals(before)) {
+        if (judgement.standing().equals(thesisStandings.get(id))) {
             return false;
         }
         thesisStandings = thesisStandings.plus(id, judgement.standing());
-        Objects.requireNonNull(readers).ofSubject(id).forEach(this::touch);
+        Objects.requireNonNull(readers).ofSubject(id).forEach(this::turn);
         rules.tell(id, judgement.verdict());
         return true;
     }
 
     /** Judges a risk factor; whether rules that read it have to be told. */
-    private boolean moves(Subject.OfRiskFactor subject, World world) {
+    private boolean moves(Subject.OfRiskFactor subject, World world, Collection<String> metrics) {
+        String id = subject.id();
         SubjectJudge judge = new SubjectJudge(book.report(), world);
-        Map<String, LiveInputs> inputs = parts.computeIfAbsent(subject.id(), any -> judge.read(subject));
-        Judging judging = judging(subject, judge, world);
-        FactorJudgement judgement = judge.judge(subject, judging.outcomes(), inputs, judging.evidence());
-        factors = factors.plus(subject.id(), judgement);
-        boolean moved = false;
-        for (Map.Entry<String, World.FactorStanding> entry :
-                judgement.standings().entrySet()) {
-            String target = entry.getKey();
-            if (!entry.getValue().equals(factorStandings.get(target))) {
-                factorStandings = factorStandings.plus(target, entry.getValue());
-                rules.tellFactor(target, entry.getValue().state());
-                moved = true;
-            }
+        Map<String, LiveInputs> read = parts.computeIfAbsent(id, any -> judge.read(subject));
+        Findings evidence = outcomes.evidence(subject, judge);
+        FactorJudgement before = factors.get(id);
+        if (before != null && !turns(subject, read.values(), null, world, metrics)) {
+            factors = factors.plus(id, before.on(evidence));
+            return false;
         }
+        FactorJudgement judgement = judge.judge(subject, outcomes.of(subject, judge, world.facts()), read, evidence);
+        factors = factors.plus(id, judgement);
+        boolean moved = tell(judgement);
         if (moved) {
-            Objects.requireNonNull(readers).ofSubject(subject.id()).forEach(this::touch);
+            Objects.requireNonNull(readers).ofSubject(id).forEach(this::turn);
         }
         return moved;
     }
 
-    /** What is known of the rules of a subject, and how its evidence is gathered. */
-    private record Judging(List<RuleOutcome> outcomes, Findings evidence) {}
-
-    private Judging judging(Subject subject, SubjectJudge judge, World world) {
-        Set<String> drools = rules.matched(subject.id());
-        Map<String, String> failures = failures(subject);
-        List<RuleOutcome> outcomes = new ArrayList<>(subject.rules().size());
-        for (Rule rule : subject.rules()) {
-            outcomes.add(outcome(subject, rule, judge, world, drools, failures));
+    private boolean tell(FactorJudgement judgement) {
+        boolean moved = false;
+        for (Map.Entry<String, World.FactorStanding> entry :
+                judgement.standings().entrySet()) {
+            if (!entry.getValue().equals(factorStandings.get(entry.getKey()))) {
+                factorStandings = factorStandings.plus(entry.getKey(), entry.getValue());
+                rules.tellFactor(entry.getKey(), entry.getValue().state());
+                moved = true;
+            }
         }
-        return new Judging(
-                outcomes, Findings.onDemand(() -> Outcomes.findings(agreed(subject, judge, drools, failures))));
+        return moved;
     }
 
-    private Map<String, String> failures(Subject subject) {
-        if (!rules.hasFailed()) {
-            return Map.of();
-        }
-        Map<String, String> failures = new TreeMap<>();
-        subject.rules()
-                .forEach(rule ->
-                        rules.failure(subject.id(), rule.id()).ifPresent(failure -> failures.put(rule.id(), failure)));
-        return failures;
-    }
-
-    /** What came of a rule, without evidence. */
-    private RuleOutcome outcome(
+    /** Whether more than numbers changed: rules that hold or fail, or what is usable. */
+    private boolean turns(
             Subject subject,
-            Rule rule,
-            SubjectJudge judge,
+            Collection<LiveInputs> read,
+            @Nullable LocalDate from,
             World world,
-            Set<String> drools,
-            Map<String, String> failures) {
-        String failure = failures.get(rule.id());
-        if (failure == null
-                && divisions
-                        .computeIfAbsent(
-                                rule,
-                                any -> Divisions.of(
-                                        rule, new Inputs(world.facts().dictionary())))
-                        .mayFail(world.facts(), subject.thresholds())) {
-            failure = judge.outcome(subject, rule).errorOrNull();
+            Collection<String> metrics) {
+        FactSet before = known;
+        if (before == null
+                || turned.contains(subject.id())
+                || outcomes.mayFail(subject, before)
+                || outcomes.mayFail(subject, world.facts())) {
+            return true;
         }
-        return RuleOutcome.bare(rule, drools.contains(rule.id()), failure);
-    }
-
-    /** What came of the rules by the plain evaluator, with which Drools has to agree. */
-    private static List<RuleOutcome> agreed(
-            Subject subject, SubjectJudge judge, Set<String> drools, Map<String, String> failures) {
-        List<RuleOutcome> all = judge.outcomes(subject).stream()
-                .map(outcome -> {
-                    String failure = failures.get(outcome.rule().id());
-                    return failure == null ? outcome : RuleOutcome.bare(outcome.rule(), false, failure);
-                })
-                .toList();
-        Set<String> plain = all.stream()
-                .filter(RuleOutcome::holds)
-                .map(outcome -> outcome.rule().id())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!plain.equals(drools)) {
-            throw new EngineDisagreement("Drools says that of %s hold %s, the plain evaluator says %s."
-                    .formatted(subject.id(), new TreeSet<>(drools), plain));
+        Usability was = new Usability(new World(before, Map.of(), Map.of()), from);
+        Usability is = new Usability(world, from);
+        for (LiveInputs inputs : read) {
+            for (Input input : inputs.inputs().keySet()) {
+                if (input.metric().filter(metrics::contains).isPresent()
+                        && !was.of(input).equals(is.of(input))) {
+                    return true;
+                }
+            }
         }
-        return all;
+        return false;
     }
 
     /** A judge of the same book, with a session of its own and the rules as they were compiled. */

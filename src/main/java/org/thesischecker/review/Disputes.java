@@ -75,9 +75,7 @@ final class Disputes {
     private Judged settled(Judged without, Collection<String> changed, Map<String, ThesisJudgement> ended) {
         FactSet facts = without.facts();
         disputed.removeAll(changed);
-        changed.stream()
-                .filter(metric -> readings(facts, metric).anyMatch(Reading::isDisputed))
-                .forEach(disputed::add);
+        changed.stream().filter(facts::isDisputed).forEach(disputed::add);
         return disputed.isEmpty() ? without : tried(without, ended);
     }
 

@@ -20,6 +20,11 @@ public record FactorJudgement(
         List<Unverified> unverified,
         Map<String, World.FactorStanding> standings) {
 
+    /** The same judgement on readings of which none turns it. */
+    FactorJudgement on(Findings others) {
+        return new FactorJudgement(state, parts, others, unverified, standings);
+    }
+
     /** The rules that hold, with their evidence. */
     public List<Finding> findings() {
         return evidence.all();

@@ -13,6 +13,7 @@ import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
+import org.thesischecker.model.Observation;
 import org.thesischecker.model.Threshold;
 import org.thesischecker.model.View;
 
@@ -23,6 +24,8 @@ final class JudgedDays {
     private final Supplier<Disputes> judges;
     private final Map<LocalDate, Day> days = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final Observations known;
+    private final Set<String> changed = new TreeSet<>();
     private Observations observations;
 
     /**
@@ -31,6 +34,7 @@ final class JudgedDays {
      * @param judges makes the judge of a day
      */
     JudgedDays(Book book, Observations observations, View view, Supplier<BookJudge> judges) {
+        this.known = observations;
         this.observations = observations;
         this.view = view;
         Map<String, Set<String>> read = Disputes.read(book, new Reads(book, observations.dictionary()));
@@ -42,22 +46,33 @@ final class JudgedDays {
     /** What is known on a day, and how the book was judged on it. */
     private static final class Day {
         private final Disputes judge;
+        private final FactSet original;
         private final Set<String> changed = new TreeSet<>();
         private FactSet facts;
         private Judged judged;
         private Map<String, ThesisJudgement> stay;
         private boolean edited;
 
-        Day(Disputes judge, FactSet facts, Map<String, ThesisJudgement> stay) {
+        Day(Disputes judge, FactSet original, FactSet facts, Map<String, ThesisJudgement> stay) {
             this.judge = judge;
+            this.original = original;
             this.facts = facts;
             this.stay = stay;
             this.judged = judge.judge(facts, stay);
         }
 
-        Judged judged(Observations observations, Map<String, ThesisJudgement> stayNow) {
-            if (edited || !changed.isEmpty() || !stay.equals(stayNow)) {
-                changed.forEach(metric -> facts = observations.refresh(facts, metric));
+        void change(List<Observation> rows) {
+            facts = facts.replacing(rows);
+            rows.forEach(row -> changed.add(row.metric()));
+        }
+
+        void restore(Collection<String> metrics) {
+            metrics.forEach(metric -> facts = facts.taking(metric, original));
+            changed.addAll(metrics);
+        }
+
+        Judged judged(Map<String, ThesisJudgement> stayNow) {
+            if (edited || !changed.isEmpty() || (stay != stayNow && !stay.equals(stayNow))) {
                 judged = judge.change(facts, changed, stayNow);
                 stay = stayNow;
                 changed.clear();
@@ -77,16 +92,37 @@ final class JudgedDays {
         if (day == null) {
             Disputes judge = judges.get();
             edits.forEach(edit -> judge.edit(edit.subject(), edit.threshold()));
-            day = new Day(judge, observations.asOf(date, view), stay);
+            day = day(judge, date, stay);
             days.put(date, day);
         }
-        return day.judged(observations, stay);
+        return day.judged(stay);
     }
 
-    /** Takes over other rows of some metrics. */
-    void change(Observations others, Collection<String> metrics) {
+    private Day day(Disputes judge, LocalDate date, Map<String, ThesisJudgement> stay) {
+        FactSet original = known.asOf(date, view);
+        FactSet facts = original;
+        for (String metric : changed) {
+            facts = observations.refresh(facts, metric);
+        }
+        return new Day(judge, original, facts, stay);
+    }
+
+    /**
+     * Puts rows in the place of those of their metric, period and status.
+     *
+     * @param others all rows after that
+     */
+    void change(Observations others, List<Observation> rows) {
         observations = others;
-        days.values().forEach(day -> day.changed.addAll(metrics));
+        rows.forEach(row -> changed.add(row.metric()));
+        days.values().forEach(day -> day.change(rows));
+    }
+
+    /** Takes back every change of rows. */
+    void restore() {
+        observations = known;
+        days.values().forEach(day -> day.restore(changed));
+        changed.clear();
     }
 
     /** Gives a threshold another value. */
@@ -103,7 +139,7 @@ final class JudgedDays {
         Day day = days.get(from);
         if (day != null && !days.containsKey(to)) {
             days.remove(from);
-            days.put(to, new Day(day.judge, observations.asOf(to, view), day.stay));
+            days.put(to, day(day.judge, to, day.stay));
         }
     }
 

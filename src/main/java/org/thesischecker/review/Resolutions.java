@@ -18,6 +18,7 @@ import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Annulment;
+import org.thesischecker.model.Observation;
 import org.thesischecker.model.Outcome;
 import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.Thesis;
@@ -83,10 +84,29 @@ final class Resolutions {
         return new Resolved(resolution, judged);
     }
 
-    /** Takes over other rows of some metrics. */
-    void change(Observations others, Collection<String> changed) {
+    /**
+     * Puts rows in the place of those of their metric, period and status.
+     *
+     * @param others all rows after that
+     */
+    void change(Observations others, List<Observation> rows) {
+        days.change(others, rows);
+        take(others, rows.stream().map(Observation::metric).toList());
+    }
+
+    /**
+     * Takes back every change of rows.
+     *
+     * @param known all rows after that
+     * @param changed the metrics that had other ones
+     */
+    void restore(Observations known, Collection<String> changed) {
+        days.restore();
+        take(known, changed);
+    }
+
+    private void take(Observations others, Collection<String> changed) {
         observations = others;
-        days.change(others, changed);
         if (turning.keySet().removeIf(thesis -> changed.stream().anyMatch(metrics(thesis)::contains))) {
             agenda = null;
         }

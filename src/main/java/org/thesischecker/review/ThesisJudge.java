@@ -118,6 +118,7 @@ final class ThesisJudge {
                                 found.blocks() && (bad || necessity.isNeeded(input)),
                                 found.note()))));
         outcomes.stream()
+                .filter(outcome -> outcome.error().isPresent())
                 .filter(outcome -> live.rules().contains(outcome.rule()))
                 .forEach(outcome -> Outcomes.error(outcome, isNeeded(outcome.rule(), necessity))
                         .ifPresent(unusable::add));

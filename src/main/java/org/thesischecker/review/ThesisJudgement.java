@@ -31,6 +31,11 @@ public record ThesisJudgement(
         return decidedBy == VerdictRules.Step.FULFILLING;
     }
 
+    /** The same judgement on readings of which none turns it. */
+    ThesisJudgement on(Findings others) {
+        return new ThesisJudgement(verdict, decidedBy, others, exposures, unverified, standing);
+    }
+
     /** The same judgement with other states of the exposures shown. */
     ThesisJudgement seeing(List<ThesisReview.ExposureState> shown) {
         return new ThesisJudgement(verdict, decidedBy, evidence, shown, unverified, standing);

@@ -65,11 +65,9 @@ public final class WarmReview implements AutoCloseable {
      * @throws IllegalArgumentException when the dictionary lacks a metric
      */
     public void change(List<Observation> rows) {
-        Set<String> metrics = new TreeSet<>();
-        rows.forEach(row -> metrics.add(row.metric()));
         observations = observations.replacing(rows);
-        changed.addAll(metrics);
-        resolutions.change(observations, metrics);
+        rows.forEach(row -> changed.add(row.metric()));
+        resolutions.change(observations, rows);
     }
 
     /**
@@ -98,7 +96,7 @@ public final class WarmReview implements AutoCloseable {
     public void restore() {
         if (!changed.isEmpty()) {
             observations = known;
-            resolutions.change(known, List.copyOf(changed));
+            resolutions.restore(known, changed);
             changed.clear();
         }
         if (!edited.isEmpty()) {
