@@ -152,7 +152,7 @@ public final class Supposing {
     }
 
     /** It keeps the day and the grade of the row that stands, and becomes a plain value. */
-    private static Observation instead(Observation known, BigDecimal value) {
+    static Observation instead(Observation known, BigDecimal value) {
         return new Observation(
                 known.metric(),
                 known.period(),

@@ -1,0 +1,119 @@
+package org.thesischecker.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.thesischecker.book.Subject;
+import org.thesischecker.model.Bound;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Observation;
+import org.thesischecker.model.Unit;
+import org.thesischecker.model.Verdict;
+import org.thesischecker.whatif.Headroom;
+import org.thesischecker.whatif.Headroom.Flip;
+import org.thesischecker.whatif.Target;
+
+/** A headroom in words. */
+final class HeadroomWords {
+
+    private static final String ARROW = " -> ";
+
+    private HeadroomWords() {}
+
+    /** The number that moves: a metric and its period, a forecast, a threshold of the subject. */
+    static String what(Headroom headroom) {
+        if (headroom.target() instanceof Target.OfThreshold threshold) {
+            return "threshold " + threshold.threshold().id();
+        }
+        return headroom.target().text().replace('@', ' ').replace("forecast:", "forecast ");
+    }
+
+    /** {@code AT_RISK -> CONFIRMED}, with the part that changes. */
+    static String change(Flip flip) {
+        String part = flip.part().isEmpty() ? "" : flip.part() + ": ";
+        return part + flip.before() + ARROW + flip.after();
+    }
+
+    static Tone tone(Headroom headroom, Flip flip) {
+        return headroom.subject() instanceof Subject.OfThesis
+                ? Tones.of(Verdict.valueOf(flip.after()))
+                : Tones.of(FactorState.valueOf(flip.after()));
+    }
+
+    /** {@code 4.95 -> 4.868 million units (-0.082 million units, -1.7 %)}. */
+    static String way(Headroom headroom, Flip flip) {
+        Unit unit = headroom.target().unit();
+        String now = now(headroom);
+        String then = Amount.of(flip.value(), unit);
+        return unit.equals(Unit.BOOLEAN)
+                ? now + ARROW + then
+                : now + ARROW + then + " (" + distance(headroom, flip) + ")";
+    }
+
+    private static String now(Headroom headroom) {
+        boolean bound = headroom.standing()
+                .map(Observation::bound)
+                .filter(it -> it != Bound.NONE)
+                .isPresent();
+        return bound
+                ? Amount.of(headroom.standing().orElseThrow())
+                : Amount.of(headroom.present(), headroom.target().unit());
+    }
+
+    private static String distance(Headroom headroom, Flip flip) {
+        String units =
+                Amount.signed(flip.distance(), ErrorUnit.of(headroom.target().unit()));
+        return flip.percent()
+                .map(percent -> units + ", " + Amount.about(signed(percent, flip.distance())))
+                .orElse(units + ", from zero");
+    }
+
+    private static BigDecimal signed(BigDecimal percent, BigDecimal distance) {
+        return distance.signum() < 0 ? percent.negate() : percent;
+    }
+
+    /** How it was found, which way the number last went, and what else a reader should know. */
+    static String notes(Headroom headroom, Flip flip) {
+        List<String> notes = new ArrayList<>();
+        notes.add(method(headroom));
+        switch (flip.trend()) {
+            case TOWARDS -> notes.add("last change went towards it");
+            case AWAY -> notes.add("last change went away from it");
+            case UNCHANGED -> notes.add("unchanged since the period before");
+            case UNKNOWN -> {}
+        }
+        if (!headroom.direct()) {
+            notes.add("through what it is judged on");
+        }
+        if (headroom.flips().size() == 1 && !headroom.target().unit().equals(Unit.BOOLEAN)) {
+            notes.add(
+                    flip.distance().signum() < 0
+                            ? "none up to "
+                                    + Amount.of(
+                                            headroom.highest(),
+                                            headroom.target().unit())
+                            : "none down to "
+                                    + Amount.of(
+                                            headroom.lowest(), headroom.target().unit()));
+        }
+        if (!headroom.siblings().isEmpty()) {
+            notes.add("as they are: " + String.join(", ", headroom.siblings()));
+        }
+        return String.join("; ", notes);
+    }
+
+    /** {@code exact}, {@code scan, step 30}. */
+    static String method(Headroom headroom) {
+        return headroom.step().map(step -> "scan, step " + Amount.digits(step)).orElse("exact");
+    }
+
+    /** {@code no value within 0..1000 % flips it (exact)}. */
+    static String none(Headroom headroom) {
+        Unit unit = headroom.target().unit();
+        if (unit.equals(Unit.BOOLEAN)) {
+            return now(headroom) + ": the other outcome flips nothing";
+        }
+        return now(headroom) + ": no value within " + Amount.digits(headroom.lowest()) + ".."
+                + Amount.of(headroom.highest(), unit) + " flips it (" + method(headroom) + ")";
+    }
+}

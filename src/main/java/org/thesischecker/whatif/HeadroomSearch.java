@@ -1,0 +1,252 @@
+package org.thesischecker.whatif;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.book.Subject;
+import org.thesischecker.engine.Breakpoints;
+import org.thesischecker.model.Observation;
+import org.thesischecker.review.Reviewed;
+import org.thesischecker.review.WarmReview;
+
+/**
+ * Looks for the nearest values at which verdicts and states change, one number at a time: where the rules turn is read
+ * off their conditions, and a warm review confirms it, walking outwards from the present value.
+ */
+final class HeadroomSearch {
+
+    private final WarmReview warm;
+    private final Reviewed reviewed;
+    private final Living living;
+    private final Map<String, Turns> turns = new LinkedHashMap<>();
+
+    private HeadroomSearch(WarmReview warm, Reviewed reviewed) {
+        this.warm = warm;
+        this.reviewed = reviewed;
+        this.living = new Living(warm, reviewed);
+        living.subjects()
+                .forEach(subject -> turns.put(
+                        subject.id(),
+                        Turns.of(
+                                subject,
+                                living.rules(subject),
+                                living.world(subject),
+                                warm.book().report())));
+    }
+
+    /**
+     * A search in a review.
+     *
+     * @param warm a review without changes; each search leaves it without changes
+     * @param reviewed what the review says
+     */
+    static HeadroomSearch in(WarmReview warm, Reviewed reviewed) {
+        return new HeadroomSearch(warm, reviewed);
+    }
+
+    /** The headroom of theses that are not resolved, and of risk factors, by subject, then by target. */
+    List<Headroom> ofReadings(Predicate<Subject> wanted) {
+        Map<String, Lever> levers = new TreeMap<>();
+        Map<String, List<Subject>> direct = new TreeMap<>();
+        living.subjects()
+                .forEach(subject -> turns(subject).levers().forEach(lever -> {
+                    levers.putIfAbsent(lever.target().text(), lever);
+                    direct.computeIfAbsent(lever.target().text(), any -> new ArrayList<>())
+                            .add(subject);
+                }));
+        List<Headroom> found = new ArrayList<>();
+        levers.forEach((text, lever) -> found.addAll(readings(lever, direct.getOrDefault(text, List.of()), wanted)));
+        return sorted(found);
+    }
+
+    private List<Headroom> readings(Lever lever, List<Subject> direct, Predicate<Subject> wanted) {
+        List<Subject> moved = living.above(direct).stream().filter(wanted).toList();
+        if (moved.isEmpty()) {
+            return List.of();
+        }
+        NavigableSet<BigDecimal> values = new TreeSet<>();
+        boolean complete = true;
+        if (!lever.isEvent()) {
+            for (Subject reader : living.readers(lever.standing().orElseThrow().metric())) {
+                Breakpoints found = turns(reader).of(lever);
+                found.values().forEach(value -> values.addAll(lever.beside(value)));
+                complete &= found.complete();
+            }
+        }
+        return headrooms(lever, direct, moved, values, complete);
+    }
+
+    /** The headroom of the thresholds of theses that are not resolved, and of risk factors. */
+    List<Headroom> ofThresholds(Predicate<Subject> wanted) {
+        List<Headroom> found = new ArrayList<>();
+        for (Subject subject : living.subjects().stream().filter(wanted).toList()) {
+            subject.thresholds().values().forEach(threshold -> {
+                Lever lever = Lever.of(warm.book().id(), subject.id(), threshold, living.span(subject, threshold));
+                NavigableSet<BigDecimal> values = new TreeSet<>();
+                Breakpoints turning = turns(subject).of(lever);
+                turning.values().forEach(value -> values.addAll(lever.beside(value)));
+                found.addAll(headrooms(lever, List.of(subject), List.of(subject), values, turning.complete()));
+            });
+        }
+        return sorted(found);
+    }
+
+    private Turns turns(Subject subject) {
+        return Objects.requireNonNull(turns.get(subject.id()));
+    }
+
+    private static List<Headroom> sorted(List<Headroom> found) {
+        return found.stream()
+                .sorted(Comparator.comparing((Headroom one) -> one.subject().id())
+                        .thenComparing(one -> one.target().text()))
+                .toList();
+    }
+
+    /** What is looked for: the flips of one subject. */
+    private static final class Sought {
+        private final Subject subject;
+        private final List<String> now;
+        private final List<Headroom.Flip> flips = new ArrayList<>();
+        private boolean pending;
+
+        Sought(Subject subject, List<String> now) {
+            this.subject = subject;
+            this.now = now;
+        }
+    }
+
+    private List<Headroom> headrooms(
+            Lever lever, List<Subject> direct, List<Subject> moved, NavigableSet<BigDecimal> exact, boolean complete) {
+        List<Sought> sought = moved.stream()
+                .map(subject -> new Sought(subject, living.states(subject)))
+                .toList();
+        NavigableSet<BigDecimal> values = new TreeSet<>(exact);
+        if (!complete) {
+            values.addAll(lever.steps());
+        }
+        if (lever.isEvent()) {
+            values.add(BigDecimal.ONE.subtract(lever.present()));
+        }
+        if (!lever.isBound()) {
+            values.remove(lever.present());
+        }
+        walk(lever, values.headSet(lever.present(), false).descendingSet(), sought, complete);
+        walk(lever, values.tailSet(lever.present(), true), sought, complete);
+        warm.restore();
+        BigDecimal step = complete ? null : lever.step();
+        return sought.stream()
+                .filter(one -> direct.contains(one.subject) || !one.flips.isEmpty())
+                .map(one -> headroom(lever, one, direct.contains(one.subject), step))
+                .toList();
+    }
+
+    private Headroom headroom(Lever lever, Sought sought, boolean direct, @Nullable BigDecimal step) {
+        return new Headroom(
+                warm.book().id(),
+                sought.subject,
+                lever.target(),
+                lever.standingOrNull(),
+                lever.present(),
+                lever.lowest(),
+                lever.highest(),
+                direct,
+                step,
+                List.copyOf(sought.flips),
+                lever.standing()
+                        .map(row -> living.siblings(sought.subject, row.metric()))
+                        .orElse(List.of()));
+    }
+
+    /** Walks outwards until every subject has flipped. */
+    private void walk(Lever lever, Collection<BigDecimal> values, List<Sought> sought, boolean complete) {
+        sought.forEach(one -> one.pending = true);
+        BigDecimal before = lever.present();
+        for (BigDecimal value : values) {
+            if (sought.stream().noneMatch(one -> one.pending)) {
+                return;
+            }
+            lever.move(warm, value);
+            List<Sought> flipped = sought.stream()
+                    .filter(one -> one.pending && !living.states(one.subject).equals(one.now))
+                    .toList();
+            for (Sought one : flipped) {
+                BigDecimal nearest = complete || lever.isEvent() ? value : halved(lever, one, before, value);
+                one.flips.add(flip(lever, one, nearest));
+                one.pending = false;
+            }
+            before = value;
+        }
+    }
+
+    /** Between a value that does not flip and one that does, the nearest one that does, to a tick. */
+    private BigDecimal halved(Lever lever, Sought sought, BigDecimal before, BigDecimal flipping) {
+        BigDecimal stays = before;
+        BigDecimal flips = flipping;
+        while (flips.subtract(stays).abs().compareTo(lever.tick()) > 0) {
+            BigDecimal half = stays.add(flips).divide(BigDecimal.valueOf(2), MathContext.DECIMAL128);
+            BigDecimal middle = lever.onTick(half, RoundingMode.FLOOR);
+            if (middle.compareTo(stays.min(flips)) <= 0) {
+                middle = middle.add(lever.tick());
+            }
+            if (middle.compareTo(stays.max(flips)) >= 0) {
+                return flips;
+            }
+            lever.move(warm, middle);
+            if (living.states(sought.subject).equals(sought.now)) {
+                stays = middle;
+            } else {
+                flips = middle;
+            }
+        }
+        return flips;
+    }
+
+    private Headroom.Flip flip(Lever lever, Sought sought, BigDecimal value) {
+        lever.move(warm, value);
+        List<String> then = living.states(sought.subject);
+        int changed = 0;
+        while (then.get(changed).equals(sought.now.get(changed))) {
+            changed++;
+        }
+        BigDecimal distance = value.subtract(lever.present());
+        boolean relative = lever.present().signum() != 0 && !lever.isEvent();
+        BigDecimal percent = relative
+                ? distance.abs().movePointRight(2).divide(lever.present().abs(), MathContext.DECIMAL64)
+                : null;
+        return new Headroom.Flip(
+                value,
+                changed == 0 ? "" : living.part(sought.subject, changed - 1),
+                sought.now.get(changed),
+                then.get(changed),
+                distance,
+                percent,
+                trend(lever, distance));
+    }
+
+    private Headroom.Trend trend(Lever lever, BigDecimal distance) {
+        Optional<Observation> before = lever.target() instanceof Target.OfReading && !lever.isEvent()
+                ? lever.standing().flatMap(row -> Readings.before(row, reviewed.facts()))
+                : Optional.empty();
+        if (before.isEmpty()) {
+            return Headroom.Trend.UNKNOWN;
+        }
+        int went = lever.present().compareTo(before.get().value());
+        if (went == 0) {
+            return Headroom.Trend.UNCHANGED;
+        }
+        return went == distance.signum() ? Headroom.Trend.TOWARDS : Headroom.Trend.AWAY;
+    }
+}
