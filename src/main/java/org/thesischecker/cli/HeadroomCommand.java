@@ -105,15 +105,7 @@ final class HeadroomCommand implements Callable<Integer> {
     }
 
     private Predicate<Subject> wanted(List<Book> opened, Asked asked) {
-        return subject -> (ids.isEmpty() || ids.contains(subject.id()))
-                && (asked.isEverything()
-                        || (subject instanceof Subject.OfThesis thesis
-                                ? asked.wants(thesis.thesis())
-                                : asked.wants(
-                                        ((Subject.OfRiskFactor) subject).riskFactor(),
-                                        opened.stream()
-                                                .flatMap(book -> book.theses().stream())
-                                                .map(Subject.OfThesis::thesis))));
+        return subject -> (ids.isEmpty() || ids.contains(subject.id())) && asked.wants(subject, opened);
     }
 
     private String words(Asked asked) {

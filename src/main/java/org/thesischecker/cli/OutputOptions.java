@@ -48,6 +48,11 @@ final class OutputOptions {
         files();
     }
 
+    /** Whether any of what is written is for people. */
+    boolean isForPeople() {
+        return stdout() != Format.JSON || files().values().stream().anyMatch(format -> format != Format.JSON);
+    }
+
     /** Writes the files, and then stdout. */
     void write(Result result) {
         Map<Path, String> contents = new LinkedHashMap<>();

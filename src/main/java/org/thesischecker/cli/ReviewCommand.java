@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.engine.WarmUp;
+import org.thesischecker.book.Subject;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Review;
-import org.thesischecker.review.Reviewer;
+import org.thesischecker.whatif.Closest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
             "      could not be judged."
         })
 final class ReviewCommand implements Callable<Integer> {
+
+    private static final int CLOSEST = 5;
 
     @Spec
     private @Nullable CommandSpec command;
@@ -86,9 +90,16 @@ final class ReviewCommand implements Callable<Integer> {
         Opened opened = Opened.of(books, facts);
         Asked asked = narrow.asked(opened.books(), books.given());
         opened.judgeable();
-        Review review = Reviewer.review(opened.books(), opened.observations(), opened.asOf(), opened.view());
-        output.write(new ReviewResult(review, asked, verbose));
+        int most = output.isForPeople() ? CLOSEST : 0;
+        Closest closest = Closest.of(
+                opened.books(), opened.observations(), opened.asOf(), opened.view(), most, wanted(opened, asked));
+        Review review = closest.review();
+        output.write(new ReviewResult(review, asked, verbose, closest.flips()));
         return exitCode(FailOn.of(gates, asked.of(review), review));
+    }
+
+    private static Predicate<Subject> wanted(Opened opened, Asked asked) {
+        return subject -> asked.wants(subject, opened.books());
     }
 
     private int exitCode(FailOn.Trip trip) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The comparisons of decimals that a trace has tested. */
 final class Comparisons {
@@ -18,14 +17,13 @@ final class Comparisons {
     /** By how much the left side exceeds the right one, by the comparison's place, the fact and which of these it is. */
     static Map<String, BigDecimal> differences(Trace trace) {
         Comparisons comparisons = new Comparisons();
-        trace.steps().forEach(comparisons::visit);
+        trace.all().forEach(comparisons::visit);
         return comparisons.differences;
     }
 
     private void visit(Trace.Step step) {
         step.attempts().forEach(attempt -> visit(attempt.name(), attempt.tested()));
         visit("", step.results());
-        step.inside().forEach(this::visit);
     }
 
     private void visit(String fact, List<Tested> tested) {
@@ -38,10 +36,5 @@ final class Comparisons {
                 differences.put(name + " " + which, left.subtract(right));
             }
         }
-    }
-
-    /** Every step of a trace, and every step inside it. */
-    static Stream<Trace.Step> steps(List<Trace.Step> steps) {
-        return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), steps(step.inside())));
     }
 }

@@ -1,6 +1,7 @@
 package org.thesischecker.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Rule;
 
@@ -41,6 +42,15 @@ public record Trace(Rule rule, RuleOutcome outcome, List<Step> steps) {
         public boolean holds() {
             return state == State.HOLDS;
         }
+    }
+
+    /** Every step, and every step inside one. */
+    public Stream<Step> all() {
+        return all(steps);
+    }
+
+    private static Stream<Step> all(List<Step> some) {
+        return some.stream().flatMap(step -> Stream.concat(Stream.of(step), all(step.inside())));
     }
 
     /** The value of a fold of an accumulate. */

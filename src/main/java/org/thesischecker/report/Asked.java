@@ -2,6 +2,8 @@ package org.thesischecker.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.Subject;
 import org.thesischecker.model.RiskFactor;
 import org.thesischecker.model.Thesis;
 import org.thesischecker.review.BookReview;
@@ -51,6 +53,18 @@ public record Asked(List<String> owners, List<String> tags) {
                 .flatMap(thesis -> thesis.exposures().stream())
                 .anyMatch(exposure -> exposure.riskFactor().equals(factor.id()));
         return touches || wants(factor.owner(), factor.tags());
+    }
+
+    /** Whether a thesis or a risk factor of some books is wanted. */
+    public boolean wants(Subject subject, List<Book> books) {
+        return isEverything()
+                || (subject instanceof Subject.OfThesis thesis
+                        ? wants(thesis.thesis())
+                        : wants(
+                                ((Subject.OfRiskFactor) subject).riskFactor(),
+                                books.stream()
+                                        .flatMap(book -> book.theses().stream())
+                                        .map(Subject.OfThesis::thesis)));
     }
 
     private BookReview narrowed(BookReview book) {

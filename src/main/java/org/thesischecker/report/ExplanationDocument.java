@@ -2,7 +2,6 @@ package org.thesischecker.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.book.Report;
 import org.thesischecker.explain.Decision;
@@ -133,8 +132,7 @@ final class ExplanationDocument {
         decision.unverified().forEach(input -> points.add("In the way: " + UnverifiedLines.words(input) + "."));
         if (explanation.standing() instanceof Explanation.OfThesis of
                 && !of.review().possible().isEmpty()) {
-            points.add("Still possible: "
-                    + of.review().possible().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")) + ".");
+            points.add(UnverifiedLines.possible(of.review()) + ".");
         }
         return Stream.of(new Heading(1, Tone.STRONG, "What decided"), new Points(Tone.PLAIN, points));
     }

@@ -79,6 +79,30 @@ final class HeadroomDocument {
         return blocks;
     }
 
+    /** The few that a review tells; nothing when there are none. */
+    static Stream<Block> closest(List<Headroom.Nearest> flips) {
+        if (flips.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Row> rows = flips.stream()
+                .map(nearest -> Row.of(
+                        name(nearest),
+                        new Cell(List.of(
+                                new Line(Tone.PLAIN, HeadroomWords.what(nearest.headroom())),
+                                new Line(Tone.PLAIN, HeadroomWords.way(nearest.headroom(), nearest.flip()))))))
+                .toList();
+        return Stream.of(
+                new Heading(2, Tone.STRONG, "Closest to flipping, one reading alone: " + flips.size()),
+                new Table(List.of(Column.of("Thesis or risk factor"), Column.of("Flips at")), false, rows));
+    }
+
+    private static Cell name(Headroom.Nearest nearest) {
+        Headroom headroom = nearest.headroom();
+        return new Cell(List.of(
+                new Line(Tone.STRONG, headroom.subject().id()),
+                new Line(HeadroomWords.tone(headroom, nearest.flip()), HeadroomWords.change(nearest.flip()))));
+    }
+
     /** The flips, each with what changes, at which value, and how it was found. */
     static Table table(List<Headroom.Nearest> flips) {
         List<Row> rows = flips.stream().map(HeadroomDocument::row).toList();
@@ -88,9 +112,7 @@ final class HeadroomDocument {
     private static Row row(Headroom.Nearest nearest) {
         Headroom headroom = nearest.headroom();
         return Row.of(
-                new Cell(List.of(
-                        new Line(Tone.STRONG, headroom.subject().id()),
-                        new Line(HeadroomWords.tone(headroom, nearest.flip()), HeadroomWords.change(nearest.flip())))),
+                name(nearest),
                 new Cell(List.of(
                         new Line(Tone.PLAIN, HeadroomWords.what(headroom)),
                         new Line(Tone.PLAIN, HeadroomWords.way(headroom, nearest.flip())),

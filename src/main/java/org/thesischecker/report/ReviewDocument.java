@@ -25,7 +25,7 @@ final class ReviewDocument {
         Review shown = result.asked().of(result.review());
         Stream<Block> top = Stream.of(new Paragraph(Tone.STRONG, asked(result, shown)), tally(shown));
         Stream<Block> books = shown.books().stream().flatMap(book -> book(book, result));
-        return new Document(Stream.of(top, books, ReviewNotes.of(shown))
+        return new Document(Stream.of(top, HeadroomDocument.closest(result.closest()), books, ReviewNotes.of(shown))
                 .flatMap(blocks -> blocks)
                 .toList());
     }

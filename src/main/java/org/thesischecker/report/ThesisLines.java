@@ -32,6 +32,8 @@ final class ThesisLines {
         lines.addAll(decided(Deciding.findings(review)));
         if (review.verdict() == Verdict.UNVERIFIED) {
             lines.addAll(UnverifiedLines.of(review));
+        } else {
+            UnverifiedLines.bounded(review).ifPresent(lines::add);
         }
         fired(review, ExposureEffect.AT_RISK).ifPresent(lines::add);
         if (verbose) {

@@ -2,7 +2,10 @@ package org.thesischecker.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.thesischecker.model.Reason;
 import org.thesischecker.model.Unverified;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.report.Document.Line;
@@ -12,13 +15,14 @@ import org.thesischecker.review.ThesisReview;
 final class UnverifiedLines {
 
     private static final int MOST = 5;
+    private static final int MOST_LACKING = 3;
 
     private UnverifiedLines() {}
 
     static List<Line> of(ThesisReview review) {
         String waiting = waiting(review.unverified());
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Tone.PLAIN, possible(review) + (waiting.isEmpty() ? "" : "; " + waiting)));
+        lines.add(new Line(Tone.PLAIN, stillPossible(review) + (waiting.isEmpty() ? "" : "; " + waiting)));
         lines.addAll(blocking(review.unverified()));
         return lines;
     }
@@ -60,14 +64,42 @@ final class UnverifiedLines {
         return input + item.reason() + (says ? ", " + item.note() : "");
     }
 
-    private static String possible(ThesisReview review) {
+    /** What a verdict could be, as a sentence without its end. */
+    static String possible(ThesisReview review) {
+        return review.verdict() == Verdict.UNVERIFIED
+                ? "Still possible: "
+                        + review.possible().stream().sorted().map(Verdict::name).collect(Collectors.joining(", "))
+                : bounded(review).map(line -> "It " + line.text()).orElse("");
+    }
+
+    /** What a verdict that stands could be, whatever the inputs that it lacks turn out to be. */
+    static Optional<Line> bounded(ThesisReview review) {
         if (review.possible().isEmpty()) {
-            return "what it could still be is not known";
+            return Optional.empty();
         }
+        List<String> lacking = review.unverified().stream()
+                .filter(item -> item.reason() != Reason.NOT_DUE && !item.input().isEmpty())
+                .map(Unverified::input)
+                .toList();
+        int more = lacking.size() - MOST_LACKING;
+        String inputs = lacking.stream().limit(MOST_LACKING).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + Counted.of(more, "more input", "more inputs") : "");
+        boolean one = lacking.size() == 1;
+        String words = review.possible().equals(Set.of(review.verdict()))
+                ? "stays " + review.verdict() + " whatever " + inputs + (one ? " is" : " are")
+                : "could be " + listed(review) + ", as " + inputs + (one ? " is" : " are") + " not usable";
+        return Optional.of(new Line(Tone.FAINT, words));
+    }
+
+    private static String stillPossible(ThesisReview review) {
+        return review.possible().isEmpty() ? "what it could still be is not known" : "could still be " + listed(review);
+    }
+
+    private static String listed(ThesisReview review) {
         List<String> verdicts =
                 review.possible().stream().sorted().map(Verdict::name).toList();
         int last = verdicts.size() - 1;
         String listed = verdicts.subList(0, last).stream().collect(Collectors.joining(", "));
-        return "could still be " + (listed.isEmpty() ? "" : listed + " or ") + verdicts.get(last);
+        return (listed.isEmpty() ? "" : listed + " or ") + verdicts.get(last);
     }
 }

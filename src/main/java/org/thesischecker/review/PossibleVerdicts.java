@@ -3,6 +3,7 @@ package org.thesischecker.review;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thesischecker.book.Report;
+import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
@@ -28,14 +31,17 @@ import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
+import org.thesischecker.model.Reason;
 import org.thesischecker.model.Status;
 import org.thesischecker.model.Threshold;
+import org.thesischecker.model.Unverified;
 import org.thesischecker.model.Verdict;
 
 /**
- * The verdicts that an UNVERIFIED thesis could have once its inputs were known, found by trying values: on each side of
- * each threshold in the input's unit, the ends of the metric's range, and steps between. It is tried on the as-of date
- * and, before the thesis resolves, on the day by which it does, with what is known today.
+ * The verdicts that a thesis could have once the inputs that it lacks were known, found by trying values: on each side of
+ * each value at which a rule turns and of each threshold in the input's unit, the ends of the metric's range, and steps
+ * between. An UNVERIFIED thesis is tried on the as-of date and, before it resolves, on the day by which it does, with what
+ * is known today; any other one is tried on the as-of date, with what should be known by then.
  */
 final class PossibleVerdicts {
 
@@ -47,12 +53,36 @@ final class PossibleVerdicts {
     private final Subject.OfThesis subject;
     private final World world;
     private final Inputs inputs;
+    private final List<Rule> live;
+    private final List<Input> unknown;
 
-    private PossibleVerdicts(Report report, Subject.OfThesis subject, World world) {
+    /**
+     * A search.
+     *
+     * @param counts which inputs that are not usable are tried
+     */
+    private PossibleVerdicts(Report report, Subject.OfThesis subject, World world, Predicate<Unverified> counts) {
         this.report = report;
         this.subject = subject;
         this.world = world;
         this.inputs = new Inputs(world.facts().dictionary());
+        SubjectJudge judge = new SubjectJudge(report, world);
+        this.live = subject.rules().stream()
+                .filter(rule -> judge.isLive(subject, rule))
+                .toList();
+        Usability usability = new Usability(world, subject.thesis().from());
+        this.unknown = live.stream()
+                .flatMap(rule -> inputs.of(rule).stream())
+                .distinct()
+                .filter(input -> usability.of(input).filter(counts).isPresent())
+                .toList();
+    }
+
+    /** At how many values an input is tried. */
+    private enum Detail {
+        ALL,
+        WHERE_RULES_TURN,
+        ENDS
     }
 
     /** One way in which an input could turn out. */
@@ -60,14 +90,33 @@ final class PossibleVerdicts {
         World applied(World world);
     }
 
-    /** The verdicts that trials came to; empty when none did, or when there are too many ways to try. */
-    static Set<Verdict> of(Report report, Subject.OfThesis subject, World today) {
+    /**
+     * The verdicts that trials came to; empty when none did, or when there are too many ways to try, and of a thesis that
+     * is not UNVERIFIED also when it lacks nothing that should be known.
+     */
+    static Set<Verdict> of(Report report, Subject.OfThesis subject, World today, ThesisJudgement judgement) {
+        if (judgement.verdict() == Verdict.UNVERIFIED) {
+            return ofUnverified(report, subject, today);
+        }
+        if (judgement.unverified().stream().noneMatch(PossibleVerdicts::isLacking)) {
+            return Set.of();
+        }
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        new PossibleVerdicts(report, subject, today).addTo(possible);
+        new PossibleVerdicts(report, subject, today, PossibleVerdicts::isLacking).addTo(possible);
+        return possible.contains(Verdict.UNVERIFIED) ? Set.of() : possible;
+    }
+
+    private static boolean isLacking(Unverified input) {
+        return input.reason() != Reason.NOT_DUE;
+    }
+
+    private static Set<Verdict> ofUnverified(Report report, Subject.OfThesis subject, World today) {
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        new PossibleVerdicts(report, subject, today, any -> true).addTo(possible);
         if (today.facts().asOf().isBefore(subject.thesis().resolves())) {
             FactSet later = today.facts().laterOn(subject.thesis().resolves());
             World then = new World(later, Map.of(), today.factors());
-            new PossibleVerdicts(report, subject, then).addTo(possible);
+            new PossibleVerdicts(report, subject, then, any -> true).addTo(possible);
         }
         possible.remove(Verdict.UNVERIFIED);
         return possible;
@@ -75,7 +124,8 @@ final class PossibleVerdicts {
 
     /** Adds what comes out of trials; where they would be too many, each input is tried at fewer values. */
     private void addTo(Set<Verdict> possible) {
-        Stream.of(unknowns(true), unknowns(false))
+        Arrays.stream(Detail.values())
+                .map(this::unknowns)
                 .filter(unknowns -> unknowns.stream()
                                 .mapToLong(Collection::size)
                                 .reduce(1, (product, size) -> Math.min(MOST_TRIALS + 1L, product * size))
@@ -96,15 +146,8 @@ final class PossibleVerdicts {
         unknowns.get(next).forEach(change -> tried(change.applied(changed), unknowns, next + 1, possible));
     }
 
-    private List<List<Change>> unknowns(boolean fine) {
-        SubjectJudge judge = new SubjectJudge(report, world);
-        Usability usability = new Usability(world, subject.thesis().from());
-        Stream<List<Change>> ofInputs = subject.rules().stream()
-                .filter(rule -> judge.isLive(subject, rule))
-                .flatMap(rule -> inputs.of(rule).stream())
-                .distinct()
-                .filter(input -> usability.of(input).isPresent())
-                .map(input -> changes(input, fine));
+    private List<List<Change>> unknowns(Detail detail) {
+        Stream<List<Change>> ofInputs = unknown.stream().map(input -> changes(input, detail));
         return Stream.concat(ofInputs, ofExposures()).toList();
     }
 
@@ -124,7 +167,7 @@ final class PossibleVerdicts {
                 .map(target -> states(target, List.of(FactorState.FIRED, FactorState.QUIET)));
     }
 
-    private List<Change> changes(Input input, boolean fine) {
+    private List<Change> changes(Input input, Detail detail) {
         if (input instanceof Input.OfThesis thesis) {
             return Stream.of(Verdict.CONFIRMED, Verdict.AT_RISK, Verdict.BROKEN)
                     .map(verdict -> (Change) world -> withVerdict(world, thesis.thesis(), verdict))
@@ -138,9 +181,8 @@ final class PossibleVerdicts {
         Status status = input instanceof Input.OfForecast ? Status.FORECAST : Status.ACTUAL;
         Stream<Observation> rows = definition.isEvent()
                 ? events(definition)
-                : periods(input, definition, fine).stream()
-                        .flatMap(period -> values(definition, fine).stream()
-                                .map(value -> made(definition, period, value, status)));
+                : periods(input, definition, detail).stream()
+                        .flatMap(period -> rows(input, definition, period, status, detail));
         return rows.map(row -> (Change) changed -> withRow(changed, row)).toList();
     }
 
@@ -167,7 +209,7 @@ final class PossibleVerdicts {
     }
 
     /** The period that is pinned; else that which a current reading would have, and the last one of the thesis. */
-    private Set<Period> periods(Input input, MetricDefinition definition, boolean fine) {
+    private Set<Period> periods(Input input, MetricDefinition definition, Detail detail) {
         Optional<Period> pinned = Optional.empty();
         if (input instanceof Input.OfReading reading) {
             pinned = reading.period();
@@ -179,7 +221,7 @@ final class PossibleVerdicts {
         }
         LocalDate horizon = subject.thesis().horizon();
         Period latest = latest(definition);
-        return fine && !horizon.isAfter(world.facts().asOf())
+        return detail != Detail.ENDS && !horizon.isAfter(world.facts().asOf())
                 ? new TreeSet<>(List.of(latest, definition.frequency().periodOf(horizon)))
                 : Set.of(latest);
     }
@@ -209,19 +251,48 @@ final class PossibleVerdicts {
                         .map(value -> made(definition, day, value, Status.ACTUAL)));
     }
 
-    private Set<BigDecimal> values(MetricDefinition definition, boolean fine) {
-        if (!fine) {
-            return new TreeSet<>(List.of(definition.lowest(), definition.highest()));
+    private Stream<Observation> rows(
+            Input input, MetricDefinition definition, Period period, Status status, Detail detail) {
+        Set<BigDecimal> values = new TreeSet<>(List.of(definition.lowest(), definition.highest()));
+        if (detail != Detail.ENDS) {
+            TurningValues turning = new TurningValues(report, subject, live, definition, inputs);
+            values.addAll(turning.in(worlds(input), value -> made(definition, period, value, status)));
         }
+        if (detail == Detail.ALL) {
+            values.addAll(spread(definition));
+        }
+        return values.stream().map(value -> made(definition, period, value, status));
+    }
+
+    /** What else may be known: as it is, and with all other numbers that are not known at an end of their range. */
+    private List<World> worlds(Input input) {
+        List<Input> others = unknown.stream()
+                .filter(other -> !other.equals(input) && other.metric().isPresent())
+                .toList();
+        if (others.isEmpty()) {
+            return List.of(world);
+        }
+        return Stream.of(0, 1)
+                .map(end -> {
+                    World filled = world;
+                    for (Input other : others) {
+                        List<Change> ends = changes(other, Detail.ENDS);
+                        filled = ends.get(end == 0 ? 0 : ends.size() - 1).applied(filled);
+                    }
+                    return filled;
+                })
+                .toList();
+    }
+
+    private Set<BigDecimal> spread(MetricDefinition definition) {
         Set<BigDecimal> values = new TreeSet<>();
         BigDecimal step = definition
                 .highest()
                 .subtract(definition.lowest())
                 .divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL32);
-        for (int index = 0; index < STEPS; index++) {
+        for (int index = 1; index < STEPS; index++) {
             values.add(definition.lowest().add(step.multiply(BigDecimal.valueOf(index))));
         }
-        values.add(definition.highest());
         subject.thresholds().values().stream()
                 .filter(threshold -> threshold.unit().equals(definition.unit()))
                 .map(Threshold::value)

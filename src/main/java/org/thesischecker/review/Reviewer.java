@@ -17,6 +17,7 @@ import org.thesischecker.facts.Observations;
 import org.thesischecker.facts.Reading;
 import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.View;
 
 /** Makes reviews of books. */
@@ -85,7 +86,6 @@ public final class Reviewer {
 
     private static ThesisReview thesis(Book book, Subject.OfThesis subject, Resolutions.Resolved resolved) {
         ThesisJudgement judgement = resolved.judged().thesis(subject.id());
-        boolean unverified = judgement.verdict() == org.thesischecker.model.Verdict.UNVERIFIED;
         return new ThesisReview(
                 book.id(),
                 subject.thesis(),
@@ -95,10 +95,10 @@ public final class Reviewer {
                 judgement.findings(),
                 judgement.exposures(),
                 judgement.unverified(),
-                unverified
-                        ? PossibleVerdicts.of(
-                                book.report(), subject, resolved.judged().world())
-                        : Set.of(),
+                resolved.resolution().state() == ResolutionState.RESOLVED
+                        ? Set.of()
+                        : PossibleVerdicts.of(
+                                book.report(), subject, resolved.judged().world(subject.id()), judgement),
                 ForecastAccuracies.of(subject.thesis(), resolved.judged().facts())
                         .orElse(null));
     }

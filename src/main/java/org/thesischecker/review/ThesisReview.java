@@ -18,7 +18,9 @@ import org.thesischecker.model.Verdict;
  * @param findings every rule that holds, by effect (breaks, fulfils, putsAtRisk, confirms), then rule id
  * @param riskFactors the state of each exposure, in file order
  * @param unverified every input of a live rule that is not usable
- * @param possible the verdicts that an UNVERIFIED thesis can still have, in the order of {@link Verdict}; empty when it is not UNVERIFIED, or not known
+ * @param possible the verdicts that it could have, in the order of {@link Verdict}: of an UNVERIFIED thesis those that it
+ *     can still come to, of any other one that lacks inputs those that they could lead to; empty when it lacks none, is
+ *     resolved, or when it is not known
  */
 public record ThesisReview(
         String book,

@@ -6,12 +6,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -59,6 +61,72 @@ final class HeadroomSearch {
 
     /** The headroom of theses that are not resolved, and of risk factors, by subject, then by target. */
     List<Headroom> ofReadings(Predicate<Subject> wanted) {
+        List<Headroom> found = new ArrayList<>();
+        for (Moved one : moved(wanted)) {
+            found.addAll(headrooms(one.lever, one.direct, one.moved, one.values, one.complete));
+        }
+        return sorted(found);
+    }
+
+    /** The flips that are closest in percent, tried in the order of their distance; ranges are not searched. */
+    List<Headroom.Nearest> closest(int most, Predicate<Subject> wanted) {
+        Map<Lever, Moved> all = new LinkedHashMap<>();
+        moved(wanted).forEach(one -> all.put(one.lever, one));
+        List<Closest.Try> tries = all.values().stream()
+                .flatMap(one -> Closest.Try.of(one.lever, one.values.stream()))
+                .sorted(Comparator.comparing(Closest.Try::percent)
+                        .thenComparing(one -> one.lever().target().text())
+                        .thenComparing(Closest.Try::value))
+                .toList();
+        Map<String, List<String>> now = new TreeMap<>();
+        living.subjects().forEach(subject -> now.put(subject.id(), living.states(subject)));
+        Set<String> done = new HashSet<>();
+        List<Headroom.Nearest> flips = new ArrayList<>();
+        BigDecimal last = BigDecimal.ZERO;
+        for (Closest.Try one : tries) {
+            if (flips.size() >= most && one.percent().compareTo(last) > 0) {
+                break;
+            }
+            Moved of = Objects.requireNonNull(all.get(one.lever()));
+            one.lever().move(warm, one.value());
+            for (Subject subject : of.moved) {
+                Sought sought = new Sought(subject, Objects.requireNonNull(now.get(subject.id())));
+                boolean flipped = !living.states(subject).equals(sought.now);
+                if (flipped
+                        && done.add(subject.id() + " " + one.isBelow() + " "
+                                + one.lever().target().text())) {
+                    sought.flips.add(flip(one.lever(), sought, one.value()));
+                    flips.addAll(headroom(one.lever(), sought, of.direct.contains(subject), step(of))
+                            .nearest()
+                            .toList());
+                    last = one.percent();
+                }
+            }
+            warm.restore();
+        }
+        return flips;
+    }
+
+    private static @Nullable BigDecimal step(Moved one) {
+        return one.complete ? null : one.lever.step();
+    }
+
+    /**
+     * What moving a number can move.
+     *
+     * @param direct whose rules read it
+     * @param moved all that may move with it, and is wanted
+     * @param values where it may turn, and the values beside
+     * @param complete whether it turns nowhere else
+     */
+    private record Moved(
+            Lever lever,
+            List<Subject> direct,
+            List<Subject> moved,
+            NavigableSet<BigDecimal> values,
+            boolean complete) {}
+
+    private List<Moved> moved(Predicate<Subject> wanted) {
         Map<String, Lever> levers = new TreeMap<>();
         Map<String, List<Subject>> direct = new TreeMap<>();
         living.subjects()
@@ -67,26 +135,24 @@ final class HeadroomSearch {
                     direct.computeIfAbsent(lever.target().text(), any -> new ArrayList<>())
                             .add(subject);
                 }));
-        List<Headroom> found = new ArrayList<>();
-        levers.forEach((text, lever) -> found.addAll(readings(lever, direct.getOrDefault(text, List.of()), wanted)));
-        return sorted(found);
+        return levers.entrySet().stream()
+                .map(entry -> moved(entry.getValue(), direct.getOrDefault(entry.getKey(), List.of()), wanted))
+                .filter(one -> !one.moved.isEmpty())
+                .toList();
     }
 
-    private List<Headroom> readings(Lever lever, List<Subject> direct, Predicate<Subject> wanted) {
-        List<Subject> moved = living.above(direct).stream().filter(wanted).toList();
-        if (moved.isEmpty()) {
-            return List.of();
-        }
+    private Moved moved(Lever lever, List<Subject> direct, Predicate<Subject> wanted) {
+        List<Subject> above = living.above(direct).stream().filter(wanted).toList();
         NavigableSet<BigDecimal> values = new TreeSet<>();
         boolean complete = true;
-        if (!lever.isEvent()) {
+        if (!lever.isEvent() && !above.isEmpty()) {
             for (Subject reader : living.readers(lever.standing().orElseThrow().metric())) {
                 Breakpoints found = turns(reader).of(lever);
                 found.values().forEach(value -> values.addAll(lever.beside(value)));
                 complete &= found.complete();
             }
         }
-        return headrooms(lever, direct, moved, values, complete);
+        return new Moved(lever, direct, above, values, complete);
     }
 
     /** The headroom of the thresholds of theses that are not resolved, and of risk factors. */
@@ -223,9 +289,7 @@ final class HeadroomSearch {
         }
         BigDecimal distance = value.subtract(lever.present());
         boolean relative = lever.present().signum() != 0 && !lever.isEvent();
-        BigDecimal percent = relative
-                ? distance.abs().movePointRight(2).divide(lever.present().abs(), MathContext.DECIMAL64)
-                : null;
+        BigDecimal percent = relative ? lever.percent(value) : null;
         return new Headroom.Flip(
                 value,
                 changed == 0 ? "" : living.part(sought.subject, changed - 1),

@@ -105,6 +105,11 @@ record Lever(
         return values.stream().filter(this::isWithin).toList();
     }
 
+    /** How far a value is from the present one, in hundredths of that, which is not zero. */
+    BigDecimal percent(BigDecimal value) {
+        return value.subtract(present).abs().movePointRight(2).divide(present.abs(), MathContext.DECIMAL64);
+    }
+
     boolean isWithin(BigDecimal value) {
         return value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0;
     }

@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.thesischecker.book.Condition;
 import org.thesischecker.book.Constraint;
 import org.thesischecker.book.Expression;
-import org.thesischecker.book.Property;
-import org.thesischecker.book.Walk;
 import org.thesischecker.engine.Attempt;
+import org.thesischecker.engine.Previous;
 import org.thesischecker.engine.Trace;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Reading;
@@ -24,8 +22,8 @@ final class Readings {
 
     /** The rows, some of them several times; where a rule reads the period before, its row, too. */
     static Stream<Observation> in(Trace trace, FactSet facts) {
-        return Turns.steps(trace).flatMap(step -> {
-            boolean before = patterns(step.condition()).anyMatch(pattern -> names(pattern, Property.PREVIOUS));
+        return trace.all().flatMap(step -> {
+            boolean before = Previous.isReadBy(step);
             return step.attempts().stream()
                     .filter(Readings::isMeant)
                     .flatMap(attempt -> attempt.reading().stream())
@@ -61,41 +59,5 @@ final class Readings {
                         ? earlier.period().compareTo(period) < 0
                         : earlier.period().equals(period.previous()))
                 .max(Comparator.comparing(Observation::period));
-    }
-
-    /** The patterns of a condition itself; what stands inside it has steps of its own. */
-    static Stream<Condition.Pattern> patterns(Condition condition) {
-        if (condition instanceof Condition.ForAll forAll) {
-            List<Constraint> all = Stream.of(forAll.selection().constraints(), forAll.test())
-                    .flatMap(List::stream)
-                    .toList();
-            return Stream.of(new Condition.Pattern(forAll.selection().type(), all, forAll.place()));
-        }
-        boolean inside = condition instanceof Condition.Not
-                || condition instanceof Condition.Exists
-                || condition instanceof Condition.All
-                || condition instanceof Condition.Any;
-        return inside ? Stream.empty() : Walk.patterns(condition).stream();
-    }
-
-    /** Whether a pattern names a property. */
-    static boolean names(Condition.Pattern pattern, Property property) {
-        return pattern.constraints().stream().anyMatch(constraint -> names(constraint, property));
-    }
-
-    private static boolean names(Constraint constraint, Property property) {
-        if (constraint instanceof Constraint.Bind bind) {
-            return bind.property() == property;
-        }
-        return constraint instanceof Constraint.Compare compare
-                && (names(compare.left(), property) || names(compare.right(), property));
-    }
-
-    private static boolean names(Expression expression, Property property) {
-        if (expression instanceof Expression.Of of) {
-            return of.property() == property;
-        }
-        return expression instanceof Expression.Arithmetic arithmetic
-                && (names(arithmetic.left(), property) || names(arithmetic.right(), property));
     }
 }

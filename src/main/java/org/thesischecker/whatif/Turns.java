@@ -1,7 +1,6 @@
 package org.thesischecker.whatif;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.thesischecker.engine.Breakpoints;
 import org.thesischecker.engine.CurrentReading;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
+import org.thesischecker.engine.PlainBreakpoints;
 import org.thesischecker.engine.Trace;
 import org.thesischecker.engine.Tracer;
 import org.thesischecker.engine.World;
@@ -101,25 +101,12 @@ final class Turns {
         if (!reads) {
             return Breakpoints.NONE;
         }
-        Optional<Breakpoints> plain = lever.isBound() ? Optional.empty() : PlainTurns.of(trace, lever);
+        Optional<Breakpoints> plain =
+                lever.standing().filter(row -> !lever.isBound()).flatMap(row -> PlainBreakpoints.of(trace, row));
         return plain.orElseGet(() -> Breakpoints.of(
                 value -> Tracer.trace(lever.moved(subject, value), trace.rule(), lever.moved(world, value), report),
                 lever.lowest(),
                 lever.highest(),
                 lever.tick()));
-    }
-
-    /** Every step of a trace, at any depth. */
-    static Stream<Trace.Step> steps(Trace trace) {
-        return steps(trace.steps());
-    }
-
-    private static Stream<Trace.Step> steps(List<Trace.Step> steps) {
-        List<Trace.Step> all = new ArrayList<>();
-        steps.forEach(step -> {
-            all.add(step);
-            steps(step.inside()).forEach(all::add);
-        });
-        return all.stream();
     }
 }
