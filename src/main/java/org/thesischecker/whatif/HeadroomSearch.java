@@ -63,7 +63,7 @@ final class HeadroomSearch {
     List<Headroom> ofReadings(Predicate<Subject> wanted) {
         List<Headroom> found = new ArrayList<>();
         for (Moved one : moved(wanted)) {
-            found.addAll(headrooms(one.lever, one.direct, one.moved, one.values, one.complete));
+            found.addAll(headrooms(one));
         }
         return sorted(found);
     }
@@ -90,13 +90,13 @@ final class HeadroomSearch {
             Moved of = Objects.requireNonNull(all.get(one.lever()));
             one.lever().move(warm, one.value());
             for (Subject subject : of.moved) {
-                Sought sought = new Sought(subject, Objects.requireNonNull(now.get(subject.id())));
+                Sought sought = new Sought(subject, Objects.requireNonNull(now.get(subject.id())), of.bent.contains(subject));
                 boolean flipped = !living.states(subject).equals(sought.now);
                 if (flipped
                         && done.add(subject.id() + " " + one.isBelow() + " "
                                 + one.lever().target().text())) {
                     sought.flips.add(flip(one.lever(), sought, one.value()));
-                    flips.addAll(headroom(one.lever(), sought, of.direct.contains(subject), step(of))
+                    flips.addAll(headroom(one.lever(), sought, of.direct.contains(subject), of.step(subject))
                             .nearest()
                             .toList());
                     last = one.percent();
@@ -107,24 +107,26 @@ final class HeadroomSearch {
         return flips;
     }
 
-    private static @Nullable BigDecimal step(Moved one) {
-        return one.complete ? null : one.lever.step();
-    }
-
     /**
      * What moving a number can move.
      *
      * @param direct whose rules read it
      * @param moved all that may move with it, and is wanted
      * @param values where it may turn, and the values beside
-     * @param complete whether it turns nowhere else
+     * @param bent those of the moved that may turn elsewhere, too
      */
     private record Moved(
             Lever lever,
             List<Subject> direct,
             List<Subject> moved,
             NavigableSet<BigDecimal> values,
-            boolean complete) {}
+            Collection<Subject> bent) {
+
+        @Nullable
+        BigDecimal step(Subject subject) {
+            return bent.contains(subject) ? lever.step() : null;
+        }
+    }
 
     private List<Moved> moved(Predicate<Subject> wanted) {
         Map<String, Lever> levers = new TreeMap<>();
@@ -144,15 +146,17 @@ final class HeadroomSearch {
     private Moved moved(Lever lever, List<Subject> direct, Predicate<Subject> wanted) {
         List<Subject> above = living.above(direct).stream().filter(wanted).toList();
         NavigableSet<BigDecimal> values = new TreeSet<>();
-        boolean complete = true;
+        List<Subject> bent = new ArrayList<>();
         if (!lever.isEvent() && !above.isEmpty()) {
             for (Subject reader : living.readers(lever.standing().orElseThrow().metric())) {
                 Breakpoints found = turns(reader).of(lever);
                 found.values().forEach(value -> values.addAll(lever.beside(value)));
-                complete &= found.complete();
+                if (!found.complete()) {
+                    bent.add(reader);
+                }
             }
         }
-        return new Moved(lever, direct, above, values, complete);
+        return new Moved(lever, direct, above, values, living.above(bent));
     }
 
     /** The headroom of the thresholds of theses that are not resolved, and of risk factors. */
@@ -164,7 +168,9 @@ final class HeadroomSearch {
                 NavigableSet<BigDecimal> values = new TreeSet<>();
                 Breakpoints turning = turns(subject).of(lever);
                 turning.values().forEach(value -> values.addAll(lever.beside(value)));
-                found.addAll(headrooms(lever, List.of(subject), List.of(subject), values, turning.complete()));
+                                List<Subject> alone = List.of(subject);
+                List<Subject> bent = turning.complete() ? List.of() : alone;
+                found.addAll(headrooms(new Moved(lever, alone, alone, values, bent)));
             });
         }
         return sorted(found);
@@ -185,22 +191,24 @@ final class HeadroomSearch {
     private static final class Sought {
         private final Subject subject;
         private final List<String> now;
+        private final boolean bent;
         private final List<Headroom.Flip> flips = new ArrayList<>();
         private boolean pending;
 
-        Sought(Subject subject, List<String> now) {
+        Sought(Subject subject, List<String> now, boolean bent) {
             this.subject = subject;
             this.now = now;
+            this.bent = bent;
         }
     }
 
-    private List<Headroom> headrooms(
-            Lever lever, List<Subject> direct, List<Subject> moved, NavigableSet<BigDecimal> exact, boolean complete) {
-        List<Sought> sought = moved.stream()
-                .map(subject -> new Sought(subject, living.states(subject)))
+    private List<Headroom> headrooms(Moved of) {
+        Lever lever = of.lever;
+        List<Sought> sought = of.moved.stream()
+                .map(subject -> new Sought(subject, living.states(subject), of.bent.contains(subject)))
                 .toList();
-        NavigableSet<BigDecimal> values = new TreeSet<>(exact);
-        if (!complete) {
+        NavigableSet<BigDecimal> values = new TreeSet<>(of.values);
+        if (sought.stream().anyMatch(one -> one.bent)) {
             values.addAll(lever.steps());
         }
         if (lever.isEvent()) {
@@ -209,13 +217,12 @@ final class HeadroomSearch {
         if (!lever.isBound()) {
             values.remove(lever.present());
         }
-        walk(lever, values.headSet(lever.present(), false).descendingSet(), sought, complete);
-        walk(lever, values.tailSet(lever.present(), true), sought, complete);
+        walk(lever, values.headSet(lever.present(), false).descendingSet(), sought);
+        walk(lever, values.tailSet(lever.present(), true), sought);
         warm.restore();
-        BigDecimal step = complete ? null : lever.step();
         return sought.stream()
-                .filter(one -> direct.contains(one.subject) || !one.flips.isEmpty())
-                .map(one -> headroom(lever, one, direct.contains(one.subject), step))
+                .filter(one -> of.direct.contains(one.subject) || !one.flips.isEmpty())
+                .map(one -> headroom(lever, one, of.direct.contains(one.subject), of.step(one.subject)))
                 .toList();
     }
 
@@ -237,7 +244,7 @@ final class HeadroomSearch {
     }
 
     /** Walks outwards until every subject has flipped. */
-    private void walk(Lever lever, Collection<BigDecimal> values, List<Sought> sought, boolean complete) {
+    private void walk(Lever lever, Collection<BigDecimal> values, List<Sought> sought) {
         sought.forEach(one -> one.pending = true);
         BigDecimal before = lever.present();
         for (BigDecimal value : values) {
@@ -249,7 +256,7 @@ final class HeadroomSearch {
                     .filter(one -> one.pending && !living.states(one.subject).equals(one.now))
                     .toList();
             for (Sought one : flipped) {
-                BigDecimal nearest = complete || lever.isEvent() ? value : halved(lever, one, before, value);
+                BigDecimal nearest = one.bent ? halved(lever, one, before, value) : value;
                 one.flips.add(flip(lever, one, nearest));
                 one.pending = false;
             }

@@ -1,0 +1,148 @@
+package org.thesischecker.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.BookLoader;
+import org.thesischecker.facts.Observations;
+import org.thesischecker.model.Decimals;
+import org.thesischecker.model.View;
+
+/** Headroom in the made-up book of kilns, whose flips follow from how it was written. */
+class HeadroomTest {
+
+    private static final Path FOLDER = Path.of("src/test/books/headroom");
+    private static final Observations FACTS =
+            Observations.load(List.of(FOLDER.resolve("facts"))).value().orElseThrow();
+    private static final List<Book> BOOKS = BookLoader.loadAll(FOLDER.resolve("rules"), FACTS.dictionary())
+            .value()
+            .orElseThrow();
+    private static final Headrooms HEADROOMS =
+            Headrooms.of(BOOKS, FACTS, LocalDate.parse("2025-08-01"), View.PUBLISHED, any -> true, true);
+
+    @Test
+    void a_level_flips_one_tick_below_the_threshold_it_may_equal() {
+        assertThat(flips("level", "pots.month@2025-06"))
+                .isEqualTo("39.5 CONFIRMED -> AT_RISK, -10.5, 21 %, AWAY, exact, as they are [pots.yoy]");
+    }
+
+    @Test
+    void a_level_flips_on_the_threshold_it_has_to_exceed() {
+        assertThat(flips("strictly", "pots.month@2025-06"))
+                .isEqualTo("45 CONFIRMED -> AT_RISK, -5, 10 %, AWAY, exact, as they are []");
+    }
+
+    @Test
+    void a_thesis_flips_through_a_risk_factor_to_which_it_is_exposed() {
+        assertThat(flips("drought", "rain.month@2025-06"))
+                .isEqualTo("29 QUIET -> FIRED, -13, 30.95 %, UNKNOWN, exact, as they are []");
+        assertThat(flips("exposed", "rain.month@2025-06"))
+                .isEqualTo("29 CONFIRMED -> AT_RISK, -13, 30.95 %, UNKNOWN, exact, as they are []");
+    }
+
+    @Test
+    void a_thesis_flips_through_another_thesis() {
+        assertThat(flips("judged-on-level", "pots.month@2025-06"))
+                .isEqualTo("39.5 CONFIRMED -> AT_RISK, -10.5, 21 %, AWAY, exact, as they are []");
+        assertThat(headroom("judged-on-level", "pots.month@2025-06").direct()).isFalse();
+    }
+
+    @Test
+    void what_is_divided_is_exact_and_what_divides_is_searched() {
+        assertThat(flips("quotient", "pots.month@2025-06"))
+                .isEqualTo("47.5 CONFIRMED -> AT_RISK, -2.5, 5 %, AWAY, exact, as they are []");
+        assertThat(flips("quotient", "kilns.quarter@2025Q2"))
+                .isEqualTo("""
+                        0 CONFIRMED -> UNVERIFIED, -12, 100 %, AWAY, scan 1, as they are []
+                        13 CONFIRMED -> AT_RISK, 1, 8.33 %, TOWARDS, scan 1, as they are []""");
+    }
+
+    @Test
+    void a_reading_that_another_thesis_divides_by_stays_exact_for_one_that_does_not() {
+        assertThat(flips("exposed", "kilns.quarter@2025Q2"))
+                .isEqualTo("9 CONFIRMED -> AT_RISK, -3, 25 %, AWAY, exact, as they are []");
+    }
+
+    @Test
+    void the_month_before_has_headroom_where_a_rule_reads_it() {
+        assertThat(flips("growing", "pots.month@2025-06"))
+                .isEqualTo("48.5 CONFIRMED -> AT_RISK, -1.5, 3 %, AWAY, exact, as they are []");
+        assertThat(flips("growing", "pots.month@2025-05"))
+                .isEqualTo("49.5 CONFIRMED -> AT_RISK, 1.5, 3.13 %, UNKNOWN, exact, as they are []");
+    }
+
+    @Test
+    void each_period_of_a_sum_has_headroom() {
+        assertThat(flips("half-year", "kilns.quarter@2025Q1"))
+                .isEqualTo("7 CONFIRMED -> AT_RISK, -4, 36.36 %, UNKNOWN, exact, as they are []");
+        assertThat(flips("half-year", "kilns.quarter@2025Q2"))
+                .isEqualTo("8 CONFIRMED -> AT_RISK, -4, 33.33 %, AWAY, exact, as they are []");
+    }
+
+    @Test
+    void of_an_event_the_other_outcome_is_told() {
+        assertThat(flips("unburnt", "fire@2025-03-01"))
+                .isEqualTo("1 CONFIRMED -> BROKEN, 1, no %, UNKNOWN, exact, as they are []");
+    }
+
+    @Test
+    void where_nothing_flips_it_says_so_with_the_range() {
+        Headroom anyway = headroom("anyway", "pots.month@2025-06");
+
+        assertThat(anyway.flips()).isEmpty();
+        assertThat(Headrooms.without(HEADROOMS.readings())).containsExactly(anyway);
+        assertThat(anyway.lowest()).isEqualByComparingTo("0");
+        assertThat(anyway.highest()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void thresholds_have_headroom_too() {
+        assertThat(flips("strictly", "threshold:strictly/mark"))
+                .isEqualTo("50 CONFIRMED -> AT_RISK, 5, 11.11 %, UNKNOWN, exact, as they are []");
+        assertThat(flips("drought", "threshold:drought/dry"))
+                .isEqualTo("43 QUIET -> FIRED, 13, 43.33 %, UNKNOWN, exact, as they are []");
+    }
+
+    @Test
+    void the_closest_are_those_that_a_full_search_finds_first() {
+        Closest closest =
+                Closest.of(BOOKS, FACTS, LocalDate.parse("2025-08-01"), View.PUBLISHED, 3, any -> true);
+
+        assertThat(closest.flips()).isEqualTo(Headrooms.closest(HEADROOMS.readings()).subList(0, 3));
+    }
+
+    private static Headroom headroom(String subject, String target) {
+        return List.of(HEADROOMS.readings(), HEADROOMS.thresholds()).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.subject().id().equals(subject)
+                        && one.target().text().equals(target))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(subject + " has no headroom of " + target));
+    }
+
+    private static String flips(String subject, String target) {
+        Headroom headroom = headroom(subject, target);
+        return headroom.flips().stream()
+                .map(flip -> "%s %s -> %s, %s, %s %%, %s, %s, as they are %s"
+                        .formatted(
+                                Decimals.text(flip.value()),
+                                flip.before(),
+                                flip.after(),
+                                Decimals.text(flip.distance()),
+                                flip.percent()
+                                        .map(percent -> Decimals.text(
+                                                percent.setScale(2, java.math.RoundingMode.HALF_UP)))
+                                        .orElse("no"),
+                                flip.trend(),
+                                headroom.step()
+                                        .map(step -> "scan " + Decimals.text(step))
+                                        .orElse("exact"),
+                                headroom.siblings()))
+                .collect(Collectors.joining("\n"));
+    }
+}
