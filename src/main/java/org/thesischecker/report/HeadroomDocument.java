@@ -71,9 +71,11 @@ final class HeadroomDocument {
             blocks.addAll(chart(shown));
         }
         List<Headroom> without = Headrooms.without(headrooms);
-        if (!without.isEmpty()) {
-            blocks.add(
-                    new Heading(2, Tone.STRONG, "Nothing flips: " + Counted.of(without.size(), "number", "numbers")));
+        String numbers = Counted.of(without.size(), "number", "numbers");
+        if (shown.size() < all.size()) {
+            blocks.add(new Paragraph(Tone.FAINT, "Nothing flips: " + numbers + "; without --top they are listed."));
+        } else if (!without.isEmpty()) {
+            blocks.add(new Heading(2, Tone.STRONG, "Nothing flips: " + numbers));
             blocks.add(none(without));
         }
         return blocks;

@@ -90,7 +90,8 @@ final class HeadroomSearch {
             Moved of = Objects.requireNonNull(all.get(one.lever()));
             one.lever().move(warm, one.value());
             for (Subject subject : of.moved) {
-                Sought sought = new Sought(subject, Objects.requireNonNull(now.get(subject.id())), of.bent.contains(subject));
+                Sought sought =
+                        new Sought(subject, Objects.requireNonNull(now.get(subject.id())), of.bent.contains(subject));
                 boolean flipped = !living.states(subject).equals(sought.now);
                 if (flipped
                         && done.add(subject.id() + " " + one.isBelow() + " "
@@ -168,7 +169,7 @@ final class HeadroomSearch {
                 NavigableSet<BigDecimal> values = new TreeSet<>();
                 Breakpoints turning = turns(subject).of(lever);
                 turning.values().forEach(value -> values.addAll(lever.beside(value)));
-                                List<Subject> alone = List.of(subject);
+                List<Subject> alone = List.of(subject);
                 List<Subject> bent = turning.complete() ? List.of() : alone;
                 found.addAll(headrooms(new Moved(lever, alone, alone, values, bent)));
             });

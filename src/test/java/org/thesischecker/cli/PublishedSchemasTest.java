@@ -40,6 +40,23 @@ class PublishedSchemasTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> headroom_keeps_to_its_schema() throws JsonProcessingException {
+        Terminal.Screen screen = new Terminal()
+                .run(
+                        "headroom",
+                        "--rules",
+                        "src/test/books/headroom/rules",
+                        "--facts",
+                        "src/test/books/headroom/facts",
+                        "--as-of",
+                        "2025-08-01",
+                        "--thresholds",
+                        "--format",
+                        "json");
+        return holds("headroom", screen);
+    }
+
+    @TestFactory
     Stream<DynamicTest> an_erratum_keeps_to_the_schema() throws JsonProcessingException {
         return holds(
                 "facts-show",

@@ -51,7 +51,8 @@ class EveryFlipFlipsTest {
             if (!state(warm, headroom, flip.part(), flip.value()).equals(flip.after())) {
                 wrong.add(name + flip.value() + " is not " + flip.after());
             }
-            if (headroom.target() instanceof Target.OfReading reading && !reading.metric().isEvent()
+            if (headroom.target() instanceof Target.OfReading reading
+                    && !reading.metric().isEvent()
                     && headroom.standing().orElseThrow().bound() == org.thesischecker.model.Bound.NONE) {
                 List<BigDecimal> before = List.of(
                         nearer(flip, reading.metric().tick()),
@@ -60,9 +61,12 @@ class EveryFlipFlipsTest {
                 before.stream()
                         .filter(value -> value.subtract(headroom.present()).signum()
                                 == flip.distance().signum())
-                        .filter(value -> value.subtract(flip.value()).abs()
-                                        .compareTo(reading.metric().tick()) >= 0)
-                        .filter(value -> !state(warm, headroom, flip.part(), value).equals(flip.before()))
+                        .filter(value -> value.subtract(flip.value())
+                                        .abs()
+                                        .compareTo(reading.metric().tick())
+                                >= 0)
+                        .filter(value ->
+                                !state(warm, headroom, flip.part(), value).equals(flip.before()))
                         .forEach(value -> wrong.add(name + value + " is not " + flip.before() + " still"));
             }
         }
@@ -70,7 +74,9 @@ class EveryFlipFlipsTest {
     }
 
     private static BigDecimal nearer(Headroom.Flip flip, BigDecimal tick) {
-        return flip.distance().signum() < 0 ? flip.value().add(tick) : flip.value().subtract(tick);
+        return flip.distance().signum() < 0
+                ? flip.value().add(tick)
+                : flip.value().subtract(tick);
     }
 
     private static BigDecimal part(Headroom.Flip flip, String share) {

@@ -56,8 +56,7 @@ class HeadroomTest {
     void what_is_divided_is_exact_and_what_divides_is_searched() {
         assertThat(flips("quotient", "pots.month@2025-06"))
                 .isEqualTo("47.5 CONFIRMED -> AT_RISK, -2.5, 5 %, AWAY, exact, as they are []");
-        assertThat(flips("quotient", "kilns.quarter@2025Q2"))
-                .isEqualTo("""
+        assertThat(flips("quotient", "kilns.quarter@2025Q2")).isEqualTo("""
                         0 CONFIRMED -> UNVERIFIED, -12, 100 %, AWAY, scan 1, as they are []
                         13 CONFIRMED -> AT_RISK, 1, 8.33 %, TOWARDS, scan 1, as they are []""");
     }
@@ -110,10 +109,10 @@ class HeadroomTest {
 
     @Test
     void the_closest_are_those_that_a_full_search_finds_first() {
-        Closest closest =
-                Closest.of(BOOKS, FACTS, LocalDate.parse("2025-08-01"), View.PUBLISHED, 3, any -> true);
+        Closest closest = Closest.of(BOOKS, FACTS, LocalDate.parse("2025-08-01"), View.PUBLISHED, 3, any -> true);
 
-        assertThat(closest.flips()).isEqualTo(Headrooms.closest(HEADROOMS.readings()).subList(0, 3));
+        assertThat(closest.flips())
+                .isEqualTo(Headrooms.closest(HEADROOMS.readings()).subList(0, 3));
     }
 
     private static Headroom headroom(String subject, String target) {
@@ -135,8 +134,8 @@ class HeadroomTest {
                                 flip.after(),
                                 Decimals.text(flip.distance()),
                                 flip.percent()
-                                        .map(percent -> Decimals.text(
-                                                percent.setScale(2, java.math.RoundingMode.HALF_UP)))
+                                        .map(percent ->
+                                                Decimals.text(percent.setScale(2, java.math.RoundingMode.HALF_UP)))
                                         .orElse("no"),
                                 flip.trend(),
                                 headroom.step()

@@ -1,0 +1,125 @@
+package org.thesischecker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.thesischecker.cli.Terminal.Screen;
+
+class HeadroomCommandTest {
+
+    private static final String RULES = "src/test/books/headroom/rules";
+    private static final String FACTS = "src/test/books/headroom/facts";
+
+    private static Screen run(String... more) {
+        String[] all = new String[more.length + 7];
+        String[] always = {"headroom", "--rules", RULES, "--facts", FACTS, "--as-of", "2025-08-01"};
+        System.arraycopy(always, 0, all, 0, always.length);
+        System.arraycopy(more, 0, all, always.length, more.length);
+        return new Terminal().run(all);
+    }
+
+    @Test
+    void the_flips_of_a_thesis_are_told_with_the_value_the_way_and_how_they_were_found() {
+        Screen screen = run("quotient");
+
+        assertThat(screen.err()).isEmpty();
+        assertThat(screen.exitCode()).isZero();
+        assertThat(screen.out()).isEqualTo("""
+                Headroom as of 2025-08-01, view published, facts until 2025-07-10: made-up-kilns, 1 thesis, 0 risk
+                factors (quotient)
+
+                One number moves, everything else stays: 3 flips
+                  quotient                 pots.month 2025-06
+                  CONFIRMED -> AT_RISK     50 thousand pots -> 47.5 thousand pots (-2.5 thousand pots, -5 %)
+                                           exact; last change went away from it; none up to 100 thousand pots
+                  quotient                 kilns.quarter 2025Q2
+                  CONFIRMED -> AT_RISK     12 -> 13 (+1, about +8.3 %)
+                                           scan, step 1; last change went towards it
+                  quotient                 kilns.quarter 2025Q2
+                  CONFIRMED -> UNVERIFIED  12 -> 0 (-12, -100 %)
+                                           scan, step 1; last change went away from it
+                """);
+    }
+
+    @Test
+    void a_number_that_flips_nothing_is_told_with_its_range() {
+        Screen screen = run("anyway");
+
+        assertThat(screen.out()).contains("""
+                Nothing flips: 1 number
+                  anyway  pots.month 2025-06 50 thousand pots: no value within 0..100 thousand pots flips it (exact)
+                """);
+    }
+
+    @Test
+    void a_chart_has_a_bar_for_each_distance_in_percent() {
+        Screen screen = run("level", "--chart");
+
+        assertThat(screen.out()).contains("  level     21.0 % |").contains("  level   1902.0 % |####");
+    }
+
+    @Test
+    void of_many_flips_the_closest_are_shown() {
+        Screen screen = run("--top", "1");
+
+        assertThat(screen.out())
+                .contains("One number moves, everything else stays: the closest 1 of 16 flips")
+                .doesNotContain("quotient");
+    }
+
+    @Test
+    void an_unknown_thesis_is_refused_with_the_nearest_name() {
+        Screen screen = run("levle");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).isEqualTo("""
+                There is no thesis or risk factor "levle".
+                "thesis list" shows them all. Did you mean "level"?
+                """);
+    }
+
+    @Test
+    void a_metric_that_no_rule_reads_is_told() {
+        Screen screen = run("--metric", "wages.month");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                --metric wages.month: no rule reads it
+                So no value of it flips anything. "thesis facts show wages.month" shows its readings.
+                """);
+    }
+
+    @Test
+    void an_unknown_metric_is_refused_with_the_nearest_name() {
+        Screen screen = run("--metric", "pots.mouth");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                --metric pots.mouth: there is no such metric
+                Did you mean "pots.month"?
+                """);
+    }
+
+    @Test
+    void a_metric_and_thresholds_together_are_refused() {
+        Screen screen = run("--metric", "pots.month", "--thresholds");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                --metric and --thresholds ask for different things.
+                A threshold has no metric; leave one out.
+                """);
+    }
+
+    @Test
+    void no_flip_at_all_cannot_be_asked_for() {
+        Screen screen = run("--top", "0");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                --top 0: that shows nothing
+                Expected 1 or more.
+                """);
+    }
+}
