@@ -17,7 +17,8 @@ import java.util.function.Function;
  * The values of one number at which a comparison of a rule turns, while everything else stays.
  *
  * <p>A rule is traced at some values of the number. Where left less right of a comparison lies on a straight line through
- * all of them, the comparison turns where that line crosses zero, and nowhere else.
+ * all of them, the comparison turns where that line crosses zero, and nowhere else. Where it does not, the traced values
+ * between which it turns are given.
  *
  * @param values in the number's unit; quotients to 34 digits
  * @param complete whether every comparison that depends on the number lies on a straight line; else there may be more
@@ -29,6 +30,7 @@ public record Breakpoints(SortedSet<BigDecimal> values, boolean complete) {
     private static final int DIGITS_KEPT = 24;
     private static final int ROUNDS = 3;
     private static final int PIECES = 5;
+    private static final int HALVINGS = 12;
     private static final int POINTS_OF_A_LINE = 3;
 
     /** None, and no more to be found. */
@@ -51,7 +53,23 @@ public record Breakpoints(SortedSet<BigDecimal> values, boolean complete) {
             beside(found.values, lowest, highest, tick).forEach(value -> samples.add(value, traced));
             found = samples.breakpoints();
         }
+        if (!found.complete) {
+            towardsEnds(lowest, highest).forEach(value -> samples.add(value, traced));
+            found = samples.breakpoints();
+        }
         return found;
+    }
+
+    /** Values that halve the distance to each end again and again: a quotient turns most where it divides by little. */
+    private static List<BigDecimal> towardsEnds(BigDecimal lowest, BigDecimal highest) {
+        List<BigDecimal> points = new ArrayList<>();
+        BigDecimal part = highest.subtract(lowest);
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            part = part.divide(BigDecimal.valueOf(2), MathContext.DECIMAL32);
+            points.add(lowest.add(part));
+            points.add(highest.subtract(part));
+        }
+        return points;
     }
 
     /** Values that are spread over a range. */
@@ -112,7 +130,7 @@ public record Breakpoints(SortedSet<BigDecimal> values, boolean complete) {
             boolean complete = true;
             for (Line line : lines()) {
                 complete &= line.isStraight();
-                line.crossesZero().ifPresent(values::add);
+                values.addAll(line.turns());
             }
             return new Breakpoints(values, complete);
         }
@@ -161,9 +179,24 @@ public record Breakpoints(SortedSet<BigDecimal> values, boolean complete) {
             return true;
         }
 
-        /** Where it does, if it does; of a line that is not straight, where the line through its ends would. */
-        Optional<BigDecimal> crossesZero() {
-            if (values.size() < 2 || rise().signum() == 0) {
+        /** Where it crosses zero; of a line that is not straight, the neighbours between which it does. */
+        List<BigDecimal> turns() {
+            if (isStraight()) {
+                return crossesZero().stream().toList();
+            }
+            List<BigDecimal> neighbours = new ArrayList<>();
+            for (int point = 1; point < values.size(); point++) {
+                if (differences.get(point - 1).signum()
+                        != differences.get(point).signum()) {
+                    neighbours.add(values.get(point - 1));
+                    neighbours.add(values.get(point));
+                }
+            }
+            return neighbours;
+        }
+
+        private Optional<BigDecimal> crossesZero() {
+            if (rise().signum() == 0) {
                 return Optional.empty();
             }
             BigDecimal back = differences.get(0).multiply(run());
