@@ -9,23 +9,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A review made by a process of its own: its console text and its JSON file. */
 record Child(String text, String json) {
 
     /**
-     * Runs the command with what asks for the review of a day over the frozen facts.
+     * Runs the command with what asks for the review of the shipped book over the frozen facts on a day.
      *
      * @param folder where its files go
      */
     static Child review(List<String> command, Map<String, String> environment, String day, Path folder)
             throws IOException, InterruptedException {
+        Path rules = Files.createDirectory(folder.resolve("shipped"));
+        copy(Inputs.BOOK, rules.resolve(Inputs.BOOK_ID));
         Path text = folder.resolve("review.txt");
         Path json = folder.resolve("review.json");
         Path said = folder.resolve("said.txt");
         List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of("review", "--as-of", day, "--format", "text", "--report", "json=" + json));
-        whole.addAll(List.of("--rules", Inputs.RULES.toString(), "--facts", Inputs.FROZEN_FACTS.toString()));
+        whole.addAll(List.of("--rules", rules.toString(), "--facts", Inputs.FROZEN_FACTS.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(whole).redirectOutput(text.toFile()).redirectError(said.toFile());
         builder.environment().putAll(environment);
@@ -34,6 +37,14 @@ record Child(String text, String json) {
 
         assertThat(code).as(() -> content(said)).isZero();
         return new Child(content(text), content(json));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     private static String content(Path file) {

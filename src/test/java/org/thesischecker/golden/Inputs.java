@@ -19,7 +19,11 @@ import org.thesischecker.source.Loaded;
 /** Where the inputs of whole reviews lie, and the reviews of them. */
 final class Inputs {
 
-    static final Path RULES = Path.of("rules");
+    /** The shipped book; others may stand beside it, on metrics that the frozen facts lack. */
+    static final Path BOOK = Path.of("rules", "citic-2025h2-technology");
+
+    static final String BOOK_ID = String.valueOf(BOOK.getFileName());
+
     static final Path FACTS = Path.of("facts");
 
     /** A copy of the facts that stays as it is while the facts grow. */
@@ -31,13 +35,13 @@ final class Inputs {
         return loaded(Observations.load(List.of(folder)));
     }
 
-    static List<Book> books(Path folder, Observations facts) {
-        return loaded(BookLoader.loadAll(folder, facts.dictionary()));
+    static List<Book> books(Path book, Observations facts) {
+        return List.of(loaded(BookLoader.load(book, facts.dictionary())));
     }
 
-    static Review review(Path rules, Path facts, LocalDate asOf) {
+    static Review review(Path book, Path facts, LocalDate asOf) {
         Observations observations = facts(facts);
-        return Reviewer.review(books(rules, observations), observations, asOf, View.PUBLISHED);
+        return Reviewer.review(books(book, observations), observations, asOf, View.PUBLISHED);
     }
 
     static String json(Review review) {

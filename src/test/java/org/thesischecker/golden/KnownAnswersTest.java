@@ -85,7 +85,7 @@ class KnownAnswersTest {
     private static final LocalDate END = LocalDate.parse("2026-02-28");
     private static final Observations OBSERVATIONS = Inputs.facts(Inputs.FACTS);
     private static final FactSet FACTS = OBSERVATIONS.asOf(END, View.PUBLISHED);
-    private static final List<Book> BOOKS = Inputs.books(Inputs.RULES, OBSERVATIONS);
+    private static final List<Book> BOOKS = Inputs.books(Inputs.BOOK, OBSERVATIONS);
     private static final Review REVIEW = review(END);
 
     @Test

@@ -26,7 +26,7 @@ class SameBytesTest {
     void shuffled_rows_and_files(String day, long seed) {
         Path facts = new Shuffled(seed).facts(Inputs.FROZEN_FACTS, folder.resolve("facts"));
 
-        Review review = review(Inputs.RULES, facts, day);
+        Review review = review(Inputs.BOOK, facts, day);
 
         Review before = review(day);
         assertThat(Inputs.json(review)).isEqualTo(Inputs.json(before));
@@ -37,7 +37,7 @@ class SameBytesTest {
     @ParameterizedTest
     @CsvSource({"2025-05-29, 1", "2025-12-31, 2", "2026-02-28, 3"})
     void shuffled_rules(String day, long seed) {
-        Path rules = new Shuffled(seed).rules(Inputs.RULES, folder.resolve("rules"));
+        Path rules = new Shuffled(seed).rules(Inputs.BOOK, folder.resolve("rules").resolve(Inputs.BOOK_ID));
 
         Review review = review(rules, Inputs.FROZEN_FACTS, day);
 
@@ -79,7 +79,7 @@ class SameBytesTest {
     }
 
     private static Review review(String day) {
-        return review(Inputs.RULES, Inputs.FROZEN_FACTS, day);
+        return review(Inputs.BOOK, Inputs.FROZEN_FACTS, day);
     }
 
     private static Review review(Path rules, Path facts, String day) {
