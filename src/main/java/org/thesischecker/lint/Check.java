@@ -148,6 +148,19 @@ public enum Check {
             "a row is published in the future",
             "No review sees it before that day. A row that was entered before it was published is refused at load.",
             "Correct the day, or keep the row out until then."),
+    ENTERED_LATER(
+            Group.FACTS,
+            Severity.WARNING,
+            "a row is entered in the future",
+            "The day on which a row came into these files cannot be to come; with --view entered no review sees it before that "
+                    + "day.",
+            "Correct the day."),
+    DERIVED_WITHOUT_NOTE(
+            Group.FACTS,
+            Severity.WARNING,
+            "a derived figure does not say how it was computed",
+            "Nobody can repeat arithmetic that is not written down.",
+            "Give the arithmetic in the note: the figures it was made from, and how."),
     ERRATUM_ALONE(
             Group.FACTS,
             Severity.WARNING,

@@ -37,6 +37,8 @@ final class FactChecks {
     void run() {
         metrics();
         rows();
+        entered();
+        derived();
         errata();
         preferredSources();
         observations.fileNotes().forEach(note -> findings.add(Check.FILE_FORM, note));
@@ -95,6 +97,28 @@ final class FactChecks {
                         1,
                         "%s %s is published on %s".formatted(row.metric(), row.period(), row.published()),
                         "No review sees it before that day; today is %s.".formatted(today)));
+    }
+
+    private void entered() {
+        observations.all().stream()
+                .filter(row -> row.entered().isAfter(today) && !row.published().isAfter(today))
+                .forEach(row -> findings.add(
+                        Check.ENTERED_LATER,
+                        row.place(),
+                        1,
+                        "%s %s is entered on %s".formatted(row.metric(), row.period(), row.entered()),
+                        "That is to come; today is %s.".formatted(today)));
+    }
+
+    private void derived() {
+        observations.all().stream()
+                .filter(row -> row.status() == Status.DERIVED && row.note().isBlank())
+                .forEach(row -> findings.add(
+                        Check.DERIVED_WITHOUT_NOTE,
+                        row.place(),
+                        1,
+                        "%s %s is derived, and its note is empty".formatted(row.metric(), row.period()),
+                        "Give the arithmetic in the note."));
     }
 
     private record Key(String metric, Period period) {

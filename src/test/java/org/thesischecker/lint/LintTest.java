@@ -372,6 +372,34 @@ class LintTest {
     }
 
     @Test
+    void a_row_that_is_entered_in_the_future_is_found() {
+        book.row(
+                "tea.cups.month,2025-12,0.6,,million_cups,2026-01-08,,2026-02-08,actual,A,Tea Board,https://example.org/12,");
+
+        assertThat(letters()).isEqualTo("""
+                entered-later
+                FOLDER/facts/tea.csv:8:1: tea.cups.month 2025-12 is entered on 2026-02-08
+                   8 | tea.cups.month,2025-12,0.6,,million_cups,2026-01-08,,2026-02-08,actual,A,Tea...
+                       ^
+                That is to come; today is 2026-02-01.
+                """);
+    }
+
+    @Test
+    void a_derived_row_without_its_arithmetic_is_found() {
+        book.row(
+                "tea.cups.month,2025-12,0.6,,million_cups,2026-01-08,,2026-01-08,derived,A,Tea Board,https://example.org/12,");
+
+        assertThat(letters()).isEqualTo("""
+                derived-without-note
+                FOLDER/facts/tea.csv:8:1: tea.cups.month 2025-12 is derived, and its note is empty
+                   8 | tea.cups.month,2025-12,0.6,,million_cups,2026-01-08,,2026-01-08,derived,A,Te...
+                       ^
+                Give the arithmetic in the note.
+                """);
+    }
+
+    @Test
     void an_erratum_without_the_true_row_is_found() {
         replace("facts/tea.csv", "2025-09,5.8,", "2025-07,5.8,");
 
