@@ -50,6 +50,11 @@ final class FactsOptions {
         return asOf == null ? surroundings.today() : given().day("--as-of", asOf);
     }
 
+    /** The true day, in UTC. */
+    LocalDate today() {
+        return surroundings.today();
+    }
+
     View view() {
         return given().word("--view", View.class, view);
     }

@@ -94,7 +94,7 @@ final class ReviewCommand implements Callable<Integer> {
         Closest closest = Closest.of(
                 opened.books(), opened.observations(), opened.asOf(), opened.view(), most, wanted(opened, asked));
         Review review = closest.review();
-        output.write(new ReviewResult(review, asked, verbose, closest.flips()));
+        output.write(new ReviewResult(review, asked, verbose, closest.flips()).madeOn(facts.today()));
         return exitCode(FailOn.of(gates, asked.of(review), review));
     }
 

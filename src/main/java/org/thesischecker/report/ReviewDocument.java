@@ -23,9 +23,17 @@ final class ReviewDocument {
 
     static Document of(ReviewResult result) {
         Review shown = result.asked().of(result.review());
-        Stream<Block> top = Stream.of(new Paragraph(Tone.STRONG, asked(result, shown)), tally(shown));
+        Stream<Block> top = Stream.of(
+                        Stream.of(new Paragraph(Tone.STRONG, asked(result, shown))),
+                        toCome(result),
+                        Stream.of(tally(shown)))
+                .flatMap(blocks -> blocks);
         Stream<Block> books = shown.books().stream().flatMap(book -> book(book, result));
-        return new Document(Stream.of(top, HeadroomDocument.closest(result.closest()), books, ReviewNotes.of(shown))
+        return new Document(Stream.of(
+                        top,
+                        HeadroomDocument.closest(result.closest()),
+                        books,
+                        ReviewNotes.of(shown, result.today()))
                 .flatMap(blocks -> blocks)
                 .toList());
     }
@@ -41,6 +49,13 @@ final class ReviewDocument {
                         + result.asked().words() + ")";
         return "As of " + review.asOf() + ", view " + Words.of(review.view()) + ", facts until " + review.factsUntil()
                 + ": " + books + ", " + theses;
+    }
+
+    private static Stream<Block> toCome(ReviewResult result) {
+        return result.today().stream()
+                .map(today -> new Paragraph(
+                        Tone.WARNING,
+                        "%s is to come: today is %s.".formatted(result.review().asOf(), today)));
     }
 
     private static long theses(Review review) {

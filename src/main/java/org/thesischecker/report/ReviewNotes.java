@@ -21,8 +21,9 @@ final class ReviewNotes {
 
     private ReviewNotes() {}
 
-    static Stream<Block> of(Review review) {
+    static Stream<Block> of(Review review, Optional<LocalDate> today) {
         List<String> notes = Stream.of(
+                        today.stream().map(day -> toCome(review.asOf(), day)),
                         review.books().stream().flatMap(book -> hindsight(book).stream()),
                         reconstructed(review).stream(),
                         backfilled(review).stream(),
@@ -32,6 +33,11 @@ final class ReviewNotes {
                 .flatMap(texts -> texts)
                 .toList();
         return Stream.of(new Heading(2, Tone.STRONG, "To know when reading this"), new Points(Tone.PLAIN, notes));
+    }
+
+    private static String toCome(LocalDate asOf, LocalDate today) {
+        return "To come: %s is after today, %s. What will be published until then is not known; readings grow stale and days on which theses resolve pass without it."
+                .formatted(asOf, today);
     }
 
     private static Optional<String> hindsight(BookReview book) {

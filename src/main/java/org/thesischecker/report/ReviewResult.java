@@ -1,7 +1,9 @@
 package org.thesischecker.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.thesischecker.review.Review;
 import org.thesischecker.whatif.Headroom;
 
@@ -10,12 +12,19 @@ import org.thesischecker.whatif.Headroom;
  *
  * @param verbose whether people are shown all there is: evidence with day and address, noted exposures, notes; programs always are
  * @param closest what people are told to be closest to flipping, the closest first
+ * @param today the true day, where it is before the as-of date
  */
-public record ReviewResult(Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest)
+public record ReviewResult(
+        Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest, Optional<LocalDate> today)
         implements Result {
 
     public ReviewResult {
         closest = List.copyOf(closest);
+    }
+
+    /** A review of a day that is not to come. */
+    public ReviewResult(Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest) {
+        this(review, asked, verbose, closest, Optional.empty());
     }
 
     /** A review that does not tell what is closest to flipping. */
@@ -25,6 +34,12 @@ public record ReviewResult(Review review, Asked asked, boolean verbose, List<Hea
 
     public static ReviewResult of(Review review) {
         return new ReviewResult(review, Asked.EVERYTHING, false);
+    }
+
+    /** The same, made on a day; it is told where the as-of date is later. */
+    public ReviewResult madeOn(LocalDate day) {
+        return new ReviewResult(
+                review, asked, verbose, closest, Optional.of(day).filter(review.asOf()::isAfter));
     }
 
     @Override

@@ -35,6 +35,16 @@ class ReviewCommandTest {
         assertThat(screen.out()).startsWith("As of 2026-02-28,");
     }
 
+    @Test
+    void a_day_that_is_to_come_is_told_on_the_first_screen_and_among_the_notes() {
+        Screen screen = terminal.runOnTea("review", "--as-of", "2026-03-01");
+
+        assertThat(screen.out().lines().limit(4)).contains("2026-03-01 is to come: today is 2026-02-28.");
+        assertThat(screen.out().replaceAll("\\s+", " "))
+                .contains("To come: 2026-03-01 is after today, 2026-02-28. What will be published until then is not known;");
+        assertThat(terminal.runOnTea("review", "--as-of", "2026-02-28").out()).doesNotContain("to come");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "never, 0",
