@@ -28,6 +28,7 @@ final class ReportReader {
                 fields.text("title"),
                 fields.text("publisher"),
                 fields.date("published"),
+                edition(fields),
                 places,
                 fields.children("printed").stream()
                         .map(inner -> printed(inner, places))
@@ -36,21 +37,23 @@ final class ReportReader {
                         .map(inner -> notEncodable(inner, places))
                         .toList(),
                 fields.place());
-        readEdition(fields);
         fields.done();
         return report;
     }
 
-    /** What a reader of the file wants to know and no review needs. */
-    private static void readEdition(Fields fields) {
-        fields.optionalText("original-language");
-        fields.optionalDate("market-data-as-of");
-        fields.child("relay").ifPresent(relay -> {
-            relay.text("publisher");
-            relay.text("language");
-            relay.optionalText("url");
-            relay.optionalText("note");
-        });
+    private static Report.Edition edition(Fields fields) {
+        return new Report.Edition(
+                fields.optionalText("original-language").orElse(""),
+                fields.child("relay").map(ReportReader::relay),
+                fields.optionalDate("market-data-as-of"));
+    }
+
+    private static Report.Relay relay(Fields fields) {
+        return new Report.Relay(
+                fields.text("publisher"),
+                fields.text("language"),
+                fields.optionalText("url").orElse(""),
+                fields.optionalText("note").orElse(""));
     }
 
     private Report.Printed printed(Fields fields, Map<String, String> places) {

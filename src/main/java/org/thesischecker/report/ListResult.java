@@ -43,9 +43,10 @@ public record ListResult(List<Book> books, List<Scenario> scenarios, Asked asked
                         book.report().title(),
                         book.report().publisher(),
                         book.report().published());
+        Stream<Block> source = Stream.concat(
+                Stream.of(new Heading(1, Tone.STRONG, book.id()), new Paragraph(Tone.PLAIN, title)),
+                EditionWords.of(book.report().edition()).stream().map(words -> new Paragraph(Tone.FAINT, words)));
         Stream<Block> subjects = Stream.of(
-                new Heading(1, Tone.STRONG, book.id()),
-                new Paragraph(Tone.PLAIN, title),
                 new Heading(2, Tone.STRONG, Counted.of(theses.size(), "thesis", "theses")),
                 new Table(
                         List.of(
@@ -60,7 +61,7 @@ public record ListResult(List<Book> books, List<Scenario> scenarios, Asked asked
                         List.of(Column.of("Risk factor"), Column.of("Owner"), Column.of("What it warns of")),
                         true,
                         factors.stream().map(ListResult::row).toList()));
-        return Stream.concat(subjects, supposed(scenarios(book)));
+        return Stream.of(source, subjects, supposed(scenarios(book))).flatMap(blocks -> blocks);
     }
 
     private static Stream<Block> supposed(List<Scenario> scenarios) {

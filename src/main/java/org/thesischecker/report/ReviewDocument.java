@@ -29,13 +29,10 @@ final class ReviewDocument {
                         Stream.of(tally(shown)))
                 .flatMap(blocks -> blocks);
         Stream<Block> books = shown.books().stream().flatMap(book -> book(book, result));
-        return new Document(Stream.of(
-                        top,
-                        HeadroomDocument.closest(result.closest()),
-                        books,
-                        ReviewNotes.of(shown, result.today()))
-                .flatMap(blocks -> blocks)
-                .toList());
+        return new Document(
+                Stream.of(top, HeadroomDocument.closest(result.closest()), books, ReviewNotes.of(shown, result.today()))
+                        .flatMap(blocks -> blocks)
+                        .toList());
     }
 
     /** The first line: what was asked, and how far the facts reach. */

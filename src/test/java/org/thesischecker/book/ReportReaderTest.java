@@ -3,6 +3,8 @@ package org.thesischecker.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,5 +148,10 @@ class ReportReaderTest {
                                 "publisher: Broker\noriginal-language: zh\nmarket-data-as-of: 2025-05-27\nrelay: {publisher: Relay, language: en, note: Machine translation.}")
                         .said())
                 .isEmpty();
+        assertThat(book.loaded().report().edition())
+                .isEqualTo(new Report.Edition(
+                        "zh",
+                        Optional.of(new Report.Relay("Relay", "en", "", "Machine translation.")),
+                        Optional.of(LocalDate.parse("2025-05-27"))));
     }
 }

@@ -41,7 +41,8 @@ class ReviewCommandTest {
 
         assertThat(screen.out().lines().limit(4)).contains("2026-03-01 is to come: today is 2026-02-28.");
         assertThat(screen.out().replaceAll("\\s+", " "))
-                .contains("To come: 2026-03-01 is after today, 2026-02-28. What will be published until then is not known;");
+                .contains(
+                        "To come: 2026-03-01 is after today, 2026-02-28. What will be published until then is not known;");
         assertThat(terminal.runOnTea("review", "--as-of", "2026-02-28").out()).doesNotContain("to come");
     }
 

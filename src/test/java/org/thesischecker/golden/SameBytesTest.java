@@ -37,7 +37,8 @@ class SameBytesTest {
     @ParameterizedTest
     @CsvSource({"2025-05-29, 1", "2025-12-31, 2", "2026-02-28, 3"})
     void shuffled_rules(String day, long seed) {
-        Path rules = new Shuffled(seed).rules(Inputs.BOOK, folder.resolve("rules").resolve(Inputs.BOOK_ID));
+        Path rules =
+                new Shuffled(seed).rules(Inputs.BOOK, folder.resolve("rules").resolve(Inputs.BOOK_ID));
 
         Review review = review(rules, Inputs.FROZEN_FACTS, day);
 
