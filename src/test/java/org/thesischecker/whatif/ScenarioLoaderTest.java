@@ -59,6 +59,7 @@ class ScenarioLoaderTest {
                 FOLDER/scenarios/dry.yaml:1:1: "title" is missing in the scenario
                    1 | titel: A dry spell
                        ^
+                Add "title: ...".
                 FOLDER/scenarios/dry.yaml:1:1: unknown key "titel" in the scenario
                    1 | titel: A dry spell
                        ^^^^^
