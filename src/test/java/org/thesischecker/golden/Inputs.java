@@ -9,12 +9,12 @@ import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Problem;
 import org.thesischecker.model.View;
+import org.thesischecker.report.Asked;
 import org.thesischecker.report.JsonRenderer;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.report.TextRenderer;
-import org.thesischecker.review.Review;
-import org.thesischecker.review.Reviewer;
 import org.thesischecker.source.Loaded;
+import org.thesischecker.whatif.Closest;
 
 /** Where the inputs of whole reviews lie, and the reviews of them. */
 final class Inputs {
@@ -39,17 +39,18 @@ final class Inputs {
         return List.of(loaded(BookLoader.load(book, facts.dictionary())));
     }
 
-    static Review review(Path book, Path facts, LocalDate asOf) {
+    /** The review as the command makes it, with the five closest flips that it tells people. */
+    static Closest review(Path book, Path facts, LocalDate asOf) {
         Observations observations = facts(facts);
-        return Reviewer.review(books(book, observations), observations, asOf, View.PUBLISHED);
+        return Closest.of(books(book, observations), observations, asOf, View.PUBLISHED, 5, any -> true);
     }
 
-    static String json(Review review) {
-        return new JsonRenderer().render(ReviewResult.of(review));
+    static String json(Closest made) {
+        return new JsonRenderer().render(ReviewResult.of(made.review()));
     }
 
-    static String text(Review review) {
-        return new TextRenderer(false).render(ReviewResult.of(review));
+    static String text(Closest made) {
+        return new TextRenderer(false).render(new ReviewResult(made.review(), Asked.EVERYTHING, false, made.flips()));
     }
 
     private static <T> T loaded(Loaded<T> loaded) {

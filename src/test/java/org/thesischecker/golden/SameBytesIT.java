@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thesischecker.review.Review;
+import org.thesischecker.whatif.Closest;
 
 /** The launcher in another environment gives the bytes that the library gives here. */
 class SameBytesIT {
@@ -17,7 +17,7 @@ class SameBytesIT {
 
     @Test
     void another_time_zone_and_a_turkish_environment(@TempDir Path folder) throws Exception {
-        Review review = Inputs.review(Inputs.BOOK, Inputs.FROZEN_FACTS, LocalDate.parse(DAY));
+        Closest review = Inputs.review(Inputs.BOOK, Inputs.FROZEN_FACTS, LocalDate.parse(DAY));
         Map<String, String> environment = Map.of("TZ", "Pacific/Apia", "LC_ALL", "tr_TR.UTF-8");
 
         Child child = Child.review(List.of(Path.of("thesis").toAbsolutePath().toString()), environment, DAY, folder);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.thesischecker.review.Review;
+import org.thesischecker.whatif.Closest;
 
 /** Order, hash seeds, time zone and locale change no byte of a review. */
 class SameBytesTest {
@@ -26,9 +26,9 @@ class SameBytesTest {
     void shuffled_rows_and_files(String day, long seed) {
         Path facts = new Shuffled(seed).facts(Inputs.FROZEN_FACTS, folder.resolve("facts"));
 
-        Review review = review(Inputs.BOOK, facts, day);
+        Closest review = review(Inputs.BOOK, facts, day);
 
-        Review before = review(day);
+        Closest before = review(day);
         assertThat(Inputs.json(review)).isEqualTo(Inputs.json(before));
         assertThat(Inputs.text(review)).isEqualTo(Inputs.text(before));
     }
@@ -40,9 +40,9 @@ class SameBytesTest {
         Path rules =
                 new Shuffled(seed).rules(Inputs.BOOK, folder.resolve("rules").resolve(Inputs.BOOK_ID));
 
-        Review review = review(rules, Inputs.FROZEN_FACTS, day);
+        Closest review = review(rules, Inputs.FROZEN_FACTS, day);
 
-        Review before = review(day);
+        Closest before = review(day);
         assertThat(rulePack(review)).isNotEqualTo(rulePack(before));
         assertThat(Inputs.json(review).replace(rulePack(review), rulePack(before)))
                 .isEqualTo(Inputs.json(before));
@@ -69,7 +69,7 @@ class SameBytesTest {
 
         Child child = Child.review(java, Map.of(), DAY, folder);
 
-        Review here = review(DAY);
+        Closest here = review(DAY);
         assertThat(child.json()).isEqualTo(Inputs.json(here));
         assertThat(child.text()).isEqualTo(Inputs.text(here));
     }
@@ -79,15 +79,15 @@ class SameBytesTest {
         return ofTests == null ? System.getProperty("java.class.path") : ofTests;
     }
 
-    private static Review review(String day) {
+    private static Closest review(String day) {
         return review(Inputs.BOOK, Inputs.FROZEN_FACTS, day);
     }
 
-    private static Review review(Path rules, Path facts, String day) {
+    private static Closest review(Path rules, Path facts, String day) {
         return Inputs.review(rules, facts, LocalDate.parse(day));
     }
 
-    private static String rulePack(Review review) {
-        return review.books().get(0).book().rulePack();
+    private static String rulePack(Closest review) {
+        return review.review().books().get(0).book().rulePack();
     }
 }
