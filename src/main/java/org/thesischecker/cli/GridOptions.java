@@ -29,10 +29,8 @@ final class GridOptions {
     @Option(
             names = GRID,
             paramLabel = "RANGE",
-            description = {
-                "TARGET=FROM..TO/STEPS, given twice, with --thesis: a table of verdicts, the first",
-                "range down and the second across. Both ends are amounts: 10..20/6, -10%%..+10%%/5, =-5..5/11."
-            })
+            description = "TARGET=FROM..TO/STEPS, given twice, with --thesis: a table of verdicts, the first "
+                    + "range down and the second across. Both ends are amounts: 10..20/6, -10%%..+10%%/5, =-5..5/11.")
     private List<String> ranges = new ArrayList<>();
 
     @Option(names = THESIS, paramLabel = "ID", description = "The thesis, or risk factor, of the grid.")

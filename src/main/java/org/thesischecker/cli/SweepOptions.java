@@ -29,20 +29,16 @@ final class SweepOptions {
     @Option(
             names = "--sweep",
             paramLabel = "FILE.csv",
-            description = {
-                "Many scenarios, one a row, as a stream. The header is id, then targets: TARGET for values,",
-                "TARGET+ for what is added in the unit, TARGET%% for a relative change. Cells are plain",
-                "numbers (or happened, not-happened); an empty cell changes nothing."
-            })
+            description = "Many scenarios, one a row, as a stream. The header is id, then targets: TARGET for values, "
+                    + "TARGET+ for what is added in the unit, TARGET%% for a relative change. Cells are plain "
+                    + "numbers (or happened, not-happened); an empty cell changes nothing.")
     private @Nullable Path file;
 
     @Option(
             names = OUT,
             paramLabel = "FILE",
-            description = {
-                "Where the verdicts of a sweep go, a row a scenario: .csv, .jsonl or .json; without it",
-                "stdout, as CSV or with --format json as lines of JSON. FILE.partial until it is whole."
-            })
+            description = "Where the verdicts of a sweep go, a row a scenario: .csv, .jsonl or .json; without it "
+                    + "stdout, as CSV or with --format json as lines of JSON. FILE.partial until it is whole.")
     private @Nullable Path out;
 
     @Option(

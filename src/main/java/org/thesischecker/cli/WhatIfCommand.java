@@ -85,10 +85,8 @@ final class WhatIfCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "GATE",
             split = ",",
-            description = {
-                "never (default), broken, at-risk (broken counts, too): exit code 1;",
-                "unverified (theses and risk factors): exit code 4. Looks at the supposed review."
-            })
+            description = "never (default), broken, at-risk (broken counts, too): exit code 1; "
+                    + "unverified (theses and risk factors): exit code 4. Looks at the supposed review.")
     private List<String> failOn = new ArrayList<>(List.of("never"));
 
     private final Surroundings surroundings;
@@ -130,6 +128,10 @@ final class WhatIfCommand implements Callable<Integer> {
             sweep.checkUnused();
         } else if (output.hasReports()) {
             throw Refusal.because("--report does not go with --sweep", "Name the file with --out FILE.");
+        }
+        if (!grid.isEmpty() && (isTyped("--owner") || isTyped("--tag"))) {
+            throw Refusal.because(
+                    "--owner and --tag do not go with --grid", "A grid is of one thesis, named by --thesis.");
         }
         if (many && isTyped("--fail-on")) {
             throw Refusal.because(

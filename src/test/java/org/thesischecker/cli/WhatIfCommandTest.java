@@ -279,6 +279,25 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_grid_is_of_one_thesis_and_takes_no_owner() {
+        Screen screen = whatIf(
+                "--grid",
+                "rain.south=0.2..0.8/4",
+                "--grid",
+                "tea.import_growth=-5..+5/3",
+                "--thesis",
+                "drought",
+                "--owner",
+                "tea-desk");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                --owner and --tag do not go with --grid
+                A grid is of one thesis, named by --thesis.
+                """);
+    }
+
+    @Test
     void list_shows_the_scenarios() {
         assertThat(terminal.runOnTea("list").out())
                 .contains("1 scenario")
