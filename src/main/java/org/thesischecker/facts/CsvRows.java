@@ -6,11 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Characters;
@@ -28,7 +28,6 @@ final class CsvRows {
     private final String file;
     private final Problems problems;
     private final List<Problem> notes;
-    private final List<RawRow> rows = new ArrayList<>();
     private List<String> header = List.of();
     private boolean returns;
     private boolean semicolons;
@@ -41,17 +40,17 @@ final class CsvRows {
         this.notes = notes;
     }
 
-    /** The rows that have a cell for every column; whatever else there is becomes a problem or a note. */
-    List<RawRow> read() {
+    /** Hands over each row that has a cell for every column; whatever else there is becomes a problem or a note. */
+    void read(Consumer<RawRow> taker) {
         try (BoundedLines lines = new BoundedLines(path)) {
             Optional<BoundedLines.Line> first = lines.next();
             if (first.isEmpty()) {
                 problems.add(Problem.at(Place.of(file), "the file is empty", "Its first line is the header."));
-                return List.of();
+                return;
             }
             if (readHeader(first.get())) {
                 for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                    readRow(line.get());
+                    readRow(line.get(), taker);
                 }
             }
         } catch (IOException cause) {
@@ -60,7 +59,6 @@ final class CsvRows {
         if (returns) {
             notes.add(Problem.at(Place.of(file), "lines end with CR LF", "Save it with line feeds, as the others."));
         }
-        return rows;
     }
 
     private boolean readHeader(BoundedLines.Line line) {
@@ -87,7 +85,7 @@ final class CsvRows {
         return cells.size() == 1 && line.split(";", -1).length >= Math.max(Columns.ALL.size() / 2, header.size());
     }
 
-    private void readRow(BoundedLines.Line line) {
+    private void readRow(BoundedLines.Line line, Consumer<RawRow> taker) {
         Optional<String> text = text(line, 0);
         if (text.isEmpty() || (quoteIsOpen && isRestOfQuoted(line.number(), text.get()))) {
             return;
@@ -102,7 +100,7 @@ final class CsvRows {
             } else if (cells.size() != header.size()) {
                 problems.add(wrongCount(line.number(), text.get(), new RowShape(header, cells)));
             } else {
-                rows.add(row(line.number(), text.get(), cells, header));
+                taker.accept(row(line.number(), text.get(), cells, header));
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
@@ -45,9 +46,7 @@ final class ObservationLoader {
     private Loaded<Observations> observations(List<Path> files, Dictionary dictionary) {
         ObservationReader reader = new ObservationReader(dictionary);
         for (Path file : files) {
-            for (RawRow row : rows(file)) {
-                reader.read(new RowCheck(row, problems)).ifPresent(observation -> add(observation, row));
-            }
+            read(file, row -> reader.read(new RowCheck(row, problems)).ifPresent(observation -> add(observation, row)));
         }
         if (problems.isEmpty() && observations.isEmpty()) {
             Place first = Place.of(SourceText.shown(files.get(0)));
@@ -56,8 +55,13 @@ final class ObservationLoader {
         return problems.orElse(() -> new Observations(dictionary, observations, notes));
     }
 
-    private List<RawRow> rows(Path file) {
-        return FactFiles.isJson(file) ? new JsonRows(problems).read(file) : new CsvRows(file, problems, notes).read();
+    /** Reads a file row by row; of a table, no more than a line is kept at a time. */
+    private void read(Path file, Consumer<RawRow> taker) {
+        if (FactFiles.isJson(file)) {
+            new JsonRows(problems).read(file).forEach(taker);
+        } else {
+            new CsvRows(file, problems, notes).read(taker);
+        }
     }
 
     private void add(Observation observation, RawRow row) {
