@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "lint..")
             .optionalLayer("scaffold")
             .definedBy(ROOT + "scaffold..")
+            .optionalLayer("sheets")
+            .definedBy(ROOT + "sheets..")
             .layer("report")
             .definedBy(ROOT + "report..")
             .layer("cli")
@@ -57,6 +59,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("scaffold")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("sheets")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("whatif")
@@ -66,15 +70,15 @@ class ArchitectureTest {
             .whereLayer("regression")
             .mayOnlyBeAccessedByLayers("lint", "scaffold", "report", "cli")
             .whereLayer("review")
-            .mayOnlyBeAccessedByLayers("regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
+            .mayOnlyBeAccessedByLayers("regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("review", "regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
+            .mayOnlyBeAccessedByLayers("review", "regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
             .whereLayer("book")
             .mayOnlyBeAccessedByLayers(
-                    "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
+                    "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers(
-                    "book", "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "report", "cli")
+                    "book", "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers(
                     "facts",
@@ -86,6 +90,7 @@ class ArchitectureTest {
                     "explain",
                     "lint",
                     "scaffold",
+                    "sheets",
                     "report",
                     "cli")
             .whereLayer("model")
@@ -100,6 +105,7 @@ class ArchitectureTest {
                     "explain",
                     "lint",
                     "scaffold",
+                    "sheets",
                     "report",
                     "cli")
             .because("a reader who understands a room should need to know only the rooms below it");
@@ -119,6 +125,7 @@ class ArchitectureTest {
                     ROOT + "explain..",
                     ROOT + "lint..",
                     ROOT + "scaffold..",
+                    ROOT + "sheets..",
                     ROOT + "report..",
                     ROOT + "cli..")
             .because("a new room needs its arrows above");
@@ -158,6 +165,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("picocli..")
             .because("what the tool does can be called without a command line");
+
+    @ArchTest
+    static final ArchRule poi_is_known_where_workbooks_are_read_and_written_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "sheets..", ROOT + "report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+            .because("a command without a workbook should not have to load what reads one");
 
     @ArchTest
     static final ArchRule the_clock_is_read_in_the_commands_alone = noClasses()
