@@ -72,13 +72,33 @@ class ArchitectureTest {
             .whereLayer("review")
             .mayOnlyBeAccessedByLayers("regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("review", "regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "review", "regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
             .whereLayer("book")
             .mayOnlyBeAccessedByLayers(
-                    "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
+                    "engine",
+                    "review",
+                    "regression",
+                    "whatif",
+                    "explain",
+                    "lint",
+                    "scaffold",
+                    "sheets",
+                    "report",
+                    "cli")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers(
-                    "book", "engine", "review", "regression", "whatif", "explain", "lint", "scaffold", "sheets", "report", "cli")
+                    "book",
+                    "engine",
+                    "review",
+                    "regression",
+                    "whatif",
+                    "explain",
+                    "lint",
+                    "scaffold",
+                    "sheets",
+                    "report",
+                    "cli")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers(
                     "facts",

@@ -19,7 +19,9 @@ final class FactsCommand implements Runnable {
 
     /** The command with its own commands. */
     static CommandLine of(Surroundings surroundings) {
-        return new CommandLine(new FactsCommand()).addSubcommand("show", new FactsShowCommand(surroundings));
+        return new CommandLine(new FactsCommand())
+                .addSubcommand("show", new FactsShowCommand(surroundings))
+                .addSubcommand("due", new FactsDueCommand(surroundings));
     }
 
     @Override

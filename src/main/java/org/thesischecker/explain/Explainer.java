@@ -2,12 +2,14 @@ package org.thesischecker.explain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.FactType;
@@ -26,6 +28,7 @@ import org.thesischecker.model.Grade;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Status;
 import org.thesischecker.model.Unverified;
+import org.thesischecker.review.ExpectedReadings;
 import org.thesischecker.review.Judged;
 import org.thesischecker.review.Reviewed;
 import org.thesischecker.review.RiskFactorReview;
@@ -86,7 +89,7 @@ final class Explainer {
                 inputs(),
                 thresholds(),
                 unmoving(),
-                new DueDates(subject, judge, facts, book).after(reviewed.facts().asOf(), isResolved()));
+                due());
     }
 
     private Explanation.Standing standing() {
@@ -105,6 +108,35 @@ final class Explainer {
                 .filter(thesis -> thesis.thesis().id().equals(subject.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is expected next, by day; nothing once a thesis is resolved. */
+    private List<Explanation.Due> due() {
+        return isResolved()
+                ? List.of()
+                : Stream.concat(readingsDue(), thesesDue())
+                        .distinct()
+                        .sorted(Comparator.comparing(Explanation.Due::on).thenComparing(Explanation.Due::input))
+                        .toList();
+    }
+
+    private Stream<Explanation.Due> readingsDue() {
+        return ExpectedReadings.of(book, subject, world, facts.asOf()).stream()
+                .flatMap(reading -> reading.on().map(on -> due(on, reading.text())).stream());
+    }
+
+    private Stream<Explanation.Due> thesesDue() {
+        return subject.rules().stream()
+                .flatMap(rule -> inputs.of(rule).stream())
+                .filter(Input.OfThesis.class::isInstance)
+                .map(input -> ((Input.OfThesis) input).thesis())
+                .flatMap(id -> book.theses().stream().filter(other -> other.id().equals(id)))
+                .filter(other -> !other.thesis().resolves().isBefore(facts.asOf()))
+                .map(other -> due(other.thesis().resolves(), "thesis " + other.id() + " resolves"));
+    }
+
+    private Explanation.Due due(LocalDate on, String input) {
+        return new Explanation.Due(on, input, on.isBefore(reviewed.facts().asOf()));
     }
 
     private boolean isResolved() {

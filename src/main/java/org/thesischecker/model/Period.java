@@ -51,6 +51,11 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
         }
     }
 
+    /** The period of a frequency in which a day lies. */
+    public static Period around(LocalDate day, Frequency frequency) {
+        return new Period(frequency, frequency.startOf(day));
+    }
+
     public static Period day(LocalDate day) {
         return new Period(Frequency.DAY, day);
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What {@code list} and {@code facts show} say to programs keeps to their schemas, field by field. */
+/** What {@code list} and the commands of {@code facts} say to programs keeps to their schemas, field by field. */
 class PublishedSchemasTest {
 
     private static final String FACTS = Terminal.TEA.resolve("facts").toString();
@@ -37,6 +37,11 @@ class PublishedSchemasTest {
         return holds(
                 "facts-show",
                 new Terminal().run("facts", "show", "tea.cups.annual", "--facts", FACTS, "--format", "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> facts_due_keeps_to_its_schema() throws JsonProcessingException {
+        return holds("facts-due", new Terminal().runOnTea("facts", "due", "--as-of", "2025-11-20", "--format", "json"));
     }
 
     @TestFactory
