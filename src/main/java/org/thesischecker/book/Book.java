@@ -56,6 +56,20 @@ public record Book(
                 rulePack);
     }
 
+    /**
+     * A book of the same report with other theses and risk factors, and the same name of its rule pack; empty when they
+     * read one another in a circle.
+     */
+    public Optional<Book> of(List<Subject.OfThesis> others, List<Subject.OfRiskFactor> otherFactors) {
+        List<Subject> all =
+                Stream.<Subject>concat(others.stream(), otherFactors.stream()).toList();
+        Levels order = new Levels(all);
+        return order.cycle().isEmpty()
+                ? Optional.of(
+                        new Book(id, report, List.copyOf(others), List.copyOf(otherFactors), order.inOrder(), rulePack))
+                : Optional.empty();
+    }
+
     /** Whether a text can name a book, a thesis or a risk factor: lower-case letters, digits and single hyphens. */
     public static boolean isId(String text) {
         return BookFiles.isId(text);

@@ -33,6 +33,7 @@ final class Commands {
         Map<String, Function<Surroundings, Object>> all = new LinkedHashMap<>();
         all.put("review", ReviewCommand::new);
         all.put("explain", ExplainCommand::new);
+        all.put("history", HistoryCommand::new);
         all.put("headroom", HeadroomCommand::new);
         all.put("what-if", WhatIfCommand::new);
         all.put("list", ListCommand::new);

@@ -29,14 +29,23 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
 
     /** The same, when there was something to judge on that day: the reports were public, and something was known. */
     Opened judgeable() {
-        refuseEarly();
+        return judgeable("--as-of");
+    }
+
+    /** The same on another day, when there was something to judge on it. */
+    Opened on(LocalDate day, String option) {
+        return new Opened(books, observations, day, view).judgeable(option);
+    }
+
+    private Opened judgeable(String option) {
+        refuseEarly(option);
         if (observations.asOf(asOf, view).isEmpty()) {
             String first = observations.days(view).stream()
                     .findFirst()
                     .map(LocalDate::toString)
                     .orElse("never");
             throw Refusal.because(
-                    "--as-of %s: nothing was known by then in the view %s".formatted(asOf, Words.of(view)),
+                    "%s %s: nothing was known by then in the view %s".formatted(option, asOf, Words.of(view)),
                     "The first row became known on %s.".formatted(first));
         }
         return this;
@@ -87,7 +96,7 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
         }
     }
 
-    private void refuseEarly() {
+    private void refuseEarly(String option) {
         List<Book> early = books.stream()
                 .filter(book -> asOf.isBefore(book.report().published()))
                 .toList();
@@ -97,7 +106,7 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
                             .formatted(book.id(), book.report().published()))
                     .collect(Collectors.joining(" and before "));
             throw Refusal.because(
-                    "--as-of %s: that is before %s".formatted(asOf, reports),
+                    "%s %s: that is before %s".formatted(option, asOf, reports),
                     "There was nothing to judge. Choose a later day, or other books with --book.");
         }
     }

@@ -1,16 +1,22 @@
 package org.thesischecker.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
 import org.thesischecker.engine.WarmUp;
+import org.thesischecker.history.ChangeSearch;
+import org.thesischecker.history.Changes;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Review;
+import org.thesischecker.review.WarmReview;
 import org.thesischecker.whatif.Closest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +39,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  thesis review --as-of 2025-10-31",
             "      What was public on the last day of October 2025.",
+            "  thesis review --since 2025-10-24 --as-of 2025-10-31",
+            "      First what changed in that week, and what caused it.",
             "  thesis review --owner autos-desk --verbose",
             "      The theses of one desk today, with every reading, its day and its address.",
             "  thesis review --report json=review.json --fail-on broken --fail-on unverified",
@@ -57,6 +65,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Begin with what changed since this day, and why.")
+    private @Nullable String since;
 
     @Option(
             names = "--verbose",
@@ -90,12 +101,48 @@ final class ReviewCommand implements Callable<Integer> {
         Opened opened = Opened.of(books, facts);
         Asked asked = narrow.asked(opened.books(), books.given());
         opened.judgeable();
+        Optional<Opened> earlier = earlier(opened);
+        List<Changes.OfBook> changes = new ArrayList<>();
+        Predicate<Subject> wanted = wanted(opened, asked);
         int most = output.isForPeople() ? CLOSEST : 0;
         Closest closest = Closest.of(
-                opened.books(), opened.observations(), opened.asOf(), opened.view(), most, wanted(opened, asked));
+                opened.books(),
+                opened.observations(),
+                opened.asOf(),
+                opened.view(),
+                most,
+                wanted,
+                warm -> earlier.ifPresent(before -> changes.add(changes(before, warm, wanted))));
         Review review = closest.review();
-        output.write(new ReviewResult(review, asked, verbose, closest.flips()).madeOn(facts.today()));
+        ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(facts.today());
+        output.write(earlier.map(before -> result.with(new Changes(before.asOf(), "", changes)))
+                .orElse(result));
         return exitCode(FailOn.of(gates, asked.of(review), review));
+    }
+
+    /** The same on the earlier day, if one was asked for. */
+    private Optional<Opened> earlier(Opened opened) {
+        if (since == null) {
+            return Optional.empty();
+        }
+        LocalDate day = books.given().day("--since", since);
+        if (!day.isBefore(opened.asOf())) {
+            throw books.given()
+                    .refusal(
+                            "--since",
+                            since,
+                            "that is not before the as-of date, " + opened.asOf(),
+                            "Changes are told from the earlier day to the later one.");
+        }
+        return Optional.of(opened.on(day, "--since"));
+    }
+
+    private static Changes.OfBook changes(Opened before, WarmReview warm, Predicate<Subject> wanted) {
+        Book book = before.books().stream()
+                .filter(one -> one.id().equals(warm.book().id()))
+                .findFirst()
+                .orElseThrow();
+        return ChangeSearch.changes(book, before.asOf(), before.observations(), before.view(), warm, wanted);
     }
 
     private static Predicate<Subject> wanted(Opened opened, Asked asked) {

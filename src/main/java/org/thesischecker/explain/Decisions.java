@@ -42,27 +42,14 @@ final class Decisions {
                 FACTOR_STEPS.indexOf(state) + 1,
                 FACTOR_STEPS.size(),
                 words(state),
-                findings(judgement.findings(), effects(state)),
+                findings(judgement.findings(), VerdictRules.effects(state)),
                 List.of(),
                 state == FactorState.UNVERIFIED ? blocking(judgement.unverified()) : List.of());
     }
 
+    /** Of a verdict that no rule decided, the rules that would confirm were all inputs usable are shown. */
     private static Set<Effect> effects(VerdictRules.Step step) {
-        return switch (step) {
-            case CONTRADICTION -> Set.of(Effect.FULFILS, Effect.BREAKS);
-            case BREAKING -> Set.of(Effect.BREAKS);
-            case FULFILLING -> Set.of(Effect.FULFILS);
-            case AT_RISK -> Set.of(Effect.PUTS_AT_RISK);
-            case CONFIRMING, NOTHING -> Set.of(Effect.CONFIRMS);
-        };
-    }
-
-    private static Set<Effect> effects(FactorState state) {
-        return switch (state) {
-            case FIRED -> Set.of(Effect.FIRES);
-            case WATCH -> Set.of(Effect.WATCHES);
-            case QUIET, UNVERIFIED -> Set.of();
-        };
+        return step == VerdictRules.Step.NOTHING ? Set.of(Effect.CONFIRMS) : step.effects();
     }
 
     private static String words(FactorState state) {

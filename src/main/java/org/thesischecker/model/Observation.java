@@ -45,6 +45,25 @@ public record Observation(
         return view == View.PUBLISHED || published.isAfter(entered) ? published : entered;
     }
 
+    /** The same row, had it been published and entered on a day. */
+    public Observation knownOn(LocalDate day) {
+        return new Observation(
+                metric,
+                period,
+                value,
+                bound,
+                unit,
+                day,
+                publishedInferred,
+                day,
+                status,
+                grade,
+                source,
+                url,
+                note,
+                place);
+    }
+
     public Observation withValue(BigDecimal changed) {
         return new Observation(
                 metric,

@@ -29,6 +29,10 @@ public final class Json {
         return NODES.nullNode();
     }
 
+    public static JsonNode text(String text) {
+        return NODES.textNode(text);
+    }
+
     public static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> item) {
         ArrayNode array = NODES.arrayNode(items.size());
         items.forEach(each -> array.add(item.apply(each)));

@@ -26,6 +26,7 @@ final class ReviewDocument {
         Stream<Block> top = Stream.of(
                         Stream.of(new Paragraph(Tone.STRONG, asked(result, shown))),
                         toCome(result),
+                        result.changes().stream().flatMap(changes -> ChangeSections.of(changes, result.verbose())),
                         Stream.of(tally(shown)))
                 .flatMap(blocks -> blocks);
         Stream<Block> books = shown.books().stream().flatMap(book -> book(book, result));

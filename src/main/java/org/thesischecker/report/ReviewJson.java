@@ -39,6 +39,7 @@ final class ReviewJson {
                                 .flatMap(book -> book.riskFactors().stream())
                                 .toList(),
                         RiskFactorJson::of));
+        result.changes().ifPresent(changes -> node.set("changes", ChangesJson.of(changes)));
         return node;
     }
 

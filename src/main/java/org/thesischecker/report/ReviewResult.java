@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.thesischecker.history.Changes;
 import org.thesischecker.review.Review;
 import org.thesischecker.whatif.Headroom;
 
@@ -13,9 +14,15 @@ import org.thesischecker.whatif.Headroom;
  * @param verbose whether people are shown all there is: evidence with day and address, noted exposures, notes; programs always are
  * @param closest what people are told to be closest to flipping, the closest first
  * @param today the true day, where it is before the as-of date
+ * @param changes what changed since an earlier day, where that was asked for
  */
 public record ReviewResult(
-        Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest, Optional<LocalDate> today)
+        Review review,
+        Asked asked,
+        boolean verbose,
+        List<Headroom.Nearest> closest,
+        Optional<LocalDate> today,
+        Optional<Changes> changes)
         implements Result {
 
     public ReviewResult {
@@ -24,7 +31,7 @@ public record ReviewResult(
 
     /** A review of a day that is not to come. */
     public ReviewResult(Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest) {
-        this(review, asked, verbose, closest, Optional.empty());
+        this(review, asked, verbose, closest, Optional.empty(), Optional.empty());
     }
 
     /** A review that does not tell what is closest to flipping. */
@@ -39,7 +46,12 @@ public record ReviewResult(
     /** The same, made on a day; it is told where the as-of date is later. */
     public ReviewResult madeOn(LocalDate day) {
         return new ReviewResult(
-                review, asked, verbose, closest, Optional.of(day).filter(review.asOf()::isAfter));
+                review, asked, verbose, closest, Optional.of(day).filter(review.asOf()::isAfter), changes);
+    }
+
+    /** The same, with what changed since an earlier day. */
+    public ReviewResult with(Changes since) {
+        return new ReviewResult(review, asked, verbose, closest, today, Optional.of(since));
     }
 
     @Override

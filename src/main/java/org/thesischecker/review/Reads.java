@@ -15,12 +15,12 @@ import org.thesischecker.model.ExposureEffect;
 import org.thesischecker.model.Thesis;
 
 /** What a thesis or risk factor reads, itself or through those that it is judged on. */
-final class Reads {
+public final class Reads {
 
     private final Book book;
     private final Inputs inputs;
 
-    Reads(Book book, Dictionary dictionary) {
+    public Reads(Book book, Dictionary dictionary) {
         this.book = book;
         this.inputs = new Inputs(dictionary);
     }
@@ -30,7 +30,7 @@ final class Reads {
      *
      * @param exposed of which theses the exposures with effect at-risk count
      */
-    Set<Subject> subjects(String id, Predicate<Thesis> exposed) {
+    public Set<Subject> subjects(String id, Predicate<Thesis> exposed) {
         Set<Subject> found = new LinkedHashSet<>();
         collect(id, exposed, found);
         return found;
@@ -41,12 +41,12 @@ final class Reads {
      *
      * @param exposed of which theses the exposures with effect at-risk count
      */
-    Set<String> metrics(String id, Predicate<Thesis> exposed) {
+    public Set<String> metrics(String id, Predicate<Thesis> exposed) {
         return metrics(subjects(id, exposed));
     }
 
     /** Every metric that a rule of these subjects reads, by id. */
-    Set<String> metrics(Set<Subject> subjects) {
+    public Set<String> metrics(Set<Subject> subjects) {
         Set<String> metrics = new TreeSet<>();
         subjects.stream()
                 .flatMap(subject -> subject.rules().stream())

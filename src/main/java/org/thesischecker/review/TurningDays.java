@@ -1,9 +1,14 @@
 package org.thesischecker.review;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesischecker.book.Book;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Constraint;
 import org.thesischecker.book.Expression;
@@ -21,7 +26,7 @@ import org.thesischecker.model.View;
  * The days on which the verdict of a thesis can change: a row that it reads, itself or through others, becomes known,
  * comes into force or grows stale, or a day that a rule names is reached.
  */
-final class TurningDays {
+public final class TurningDays {
 
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
@@ -44,6 +49,13 @@ final class TurningDays {
         });
         thesisPatterns(read).forEach(this::add);
         read.forEach(this::add);
+    }
+
+    /** The days on which the verdict of any thesis of a book, or the state of a risk factor, can change. */
+    public static SortedSet<LocalDate> of(Book book, Observations observations, View view) {
+        Set<Subject> all = book.levels().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Reads reads = new Reads(book, observations.dictionary());
+        return Collections.unmodifiableSortedSet(new TurningDays(all, reads, observations, view).days);
     }
 
     private static Stream<Condition.Pattern> thesisPatterns(Set<Subject> read) {

@@ -1,6 +1,7 @@
 package org.thesischecker.review;
 
 import java.util.Collection;
+import java.util.Set;
 import org.thesischecker.model.Effect;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Verdict;
@@ -21,6 +22,15 @@ public final class VerdictRules {
      */
     public record Known(Collection<Effect> holding, boolean factorFired, boolean blocked) {}
 
+    /** What the rules do on which the state of a risk factor rests. */
+    public static Set<Effect> effects(FactorState state) {
+        return switch (state) {
+            case FIRED -> Set.of(Effect.FIRES);
+            case WATCH -> Set.of(Effect.WATCHES);
+            case QUIET, UNVERIFIED -> Set.of();
+        };
+    }
+
     /** The steps by which a verdict is decided, in order: the first that applies. */
     public enum Step {
         CONTRADICTION("UNVERIFIED, CONTRADICTION: rules that both fulfil and break the thesis"),
@@ -40,6 +50,18 @@ public final class VerdictRules {
         /** The verdict and what it takes. */
         public String words() {
             return words;
+        }
+
+        /** What the rules do on which a verdict by this step rests. */
+        public Set<Effect> effects() {
+            return switch (this) {
+                case CONTRADICTION -> Set.of(Effect.FULFILS, Effect.BREAKS);
+                case BREAKING -> Set.of(Effect.BREAKS);
+                case FULFILLING -> Set.of(Effect.FULFILS);
+                case AT_RISK -> Set.of(Effect.PUTS_AT_RISK);
+                case CONFIRMING -> Set.of(Effect.CONFIRMS);
+                case NOTHING -> Set.of();
+            };
         }
 
         /** The verdict that the step gives. */

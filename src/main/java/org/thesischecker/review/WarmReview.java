@@ -26,12 +26,12 @@ public final class WarmReview implements AutoCloseable {
 
     private final Book original;
     private final Observations known;
-    private final LocalDate day;
     private final View view;
     private final BookJudge judge;
     private final Resolutions resolutions;
     private final Set<String> changed = new TreeSet<>();
     private final Map<String, Set<String>> edited = new TreeMap<>();
+    private LocalDate day;
     private Book book;
     private Observations observations;
     private LocalDate asOf;
@@ -53,9 +53,14 @@ public final class WarmReview implements AutoCloseable {
         return new WarmReview(book, observations, asOf, view, new BookJudge(book, observations.dictionary()));
     }
 
-    /** The same review for another thread, as it was opened. */
+    /** The same review for another thread, without the changes that were made to this one. */
     public WarmReview another() {
-        return new WarmReview(original, known, day, view, judge.another());
+        return another(day);
+    }
+
+    /** The same review of another as-of date, without the changes that were made to this one. */
+    public WarmReview another(LocalDate date) {
+        return new WarmReview(original, known, date, view, judge.another());
     }
 
     /**
@@ -92,7 +97,13 @@ public final class WarmReview implements AutoCloseable {
         resolutions.moveTo(date);
     }
 
-    /** Takes back every change of rows and thresholds, and goes back to the first as-of date. */
+    /** Moves to another as-of date, and stays: {@link #restore()} comes back to it. */
+    public void settleOn(LocalDate date) {
+        day = date;
+        moveTo(date);
+    }
+
+    /** Takes back every change of rows and thresholds, and goes back to the as-of date that was settled on. */
     public void restore() {
         if (!changed.isEmpty()) {
             observations = known;
@@ -137,6 +148,24 @@ public final class WarmReview implements AutoCloseable {
      */
     public boolean isFulfilled(String thesis) {
         return judgement(thesis).fulfilled();
+    }
+
+    /**
+     * How far a thesis is on its way to an outcome.
+     *
+     * @throws IllegalArgumentException when the book has none of this id
+     */
+    public Resolution resolution(String thesis) {
+        return book.subject(thesis)
+                .filter(Subject.OfThesis.class::isInstance)
+                .map(subject ->
+                        resolutions.of(((Subject.OfThesis) subject).thesis()).resolution())
+                .orElseThrow(() -> new IllegalArgumentException("There is no thesis " + thesis));
+    }
+
+    /** What is known on the day whose judgement counts for a thesis or risk factor, and how all are judged on it. */
+    public Judged judged(String subject) {
+        return resolutions.judged(subject);
     }
 
     private ThesisJudgement judgement(String thesis) {

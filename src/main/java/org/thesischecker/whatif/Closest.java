@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
@@ -40,6 +41,22 @@ public record Closest(Review review, List<Headroom.Nearest> flips) {
             View view,
             int most,
             Predicate<Subject> wanted) {
+        return of(books, observations, asOf, view, most, wanted, any -> {});
+    }
+
+    /**
+     * The same, for one who has more to ask.
+     *
+     * @param asks is given the warm review of each book, and leaves it as it is
+     */
+    public static Closest of(
+            List<Book> books,
+            Observations observations,
+            LocalDate asOf,
+            View view,
+            int most,
+            Predicate<Subject> wanted,
+            Consumer<WarmReview> asks) {
         List<BookReview> reviews = new ArrayList<>();
         List<Headroom.Nearest> flips = new ArrayList<>();
         for (Book book : books) {
@@ -49,6 +66,7 @@ public record Closest(Review review, List<Headroom.Nearest> flips) {
                 if (most > 0) {
                     flips.addAll(HeadroomSearch.in(warm, reviewed).closest(most, wanted));
                 }
+                asks.accept(warm);
             }
         }
         FactSet facts = observations.asOf(asOf, view);

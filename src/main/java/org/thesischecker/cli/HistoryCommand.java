@@ -1,0 +1,118 @@
+package org.thesischecker.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.engine.WarmUp;
+import org.thesischecker.history.Every;
+import org.thesischecker.history.History;
+import org.thesischecker.report.Asked;
+import org.thesischecker.report.HistoryResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code thesis history}: verdicts over time. */
+@Command(
+        name = "history",
+        header = "Show verdicts and states over time, each flip with its cause.",
+        description = {
+            "",
+            "Judges all theses and risk factors on many days, each on what was known on that day, by the rules as they are now; "
+                    + "shows a letter a day, each flip with what caused it, how long each stands where it stands, how often "
+                    + "each rule mattered (--verbose), and how the forecasts of the report came out.",
+            "",
+            "The cause of a flip is the smallest set of changes whose undoing takes it back: new readings, restated ones, or days "
+                    + "that passed. It is found by trying."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  thesis history --from 2025-06-02 --to 2026-02-23 --every week",
+            "  thesis history --from 2025-06-01 --every month --owner autos-desk"
+        })
+final class HistoryCommand implements Callable<Integer> {
+
+    private static final int MOST = 10_000;
+
+    @Mixin
+    private final BookOptions books = new BookOptions();
+
+    @Mixin
+    private final FactsOptions facts;
+
+    @Mixin
+    private final NarrowOptions narrow = new NarrowOptions();
+
+    @Mixin
+    private final OutputOptions output;
+
+    private final Surroundings surroundings;
+
+    @Option(names = "--from", paramLabel = "DATE", required = true, description = "The first day, as 2025-06-02.")
+    private String from = "";
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "The last day, which is always shown; --as-of says the same (default: today, UTC).")
+    private @Nullable String to;
+
+    @Option(
+            names = "--every",
+            paramLabel = "STEP",
+            description = "How far the days are apart: week (default) or month.")
+    private String every = "week";
+
+    @Option(
+            names = "--verbose",
+            description = "Also count for each rule on how many days it was live, held, and decided.")
+    private boolean verbose;
+
+    HistoryCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.facts = new FactsOptions(surroundings);
+        this.output = new OutputOptions(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        output.check();
+        WarmUp.begin();
+        Every step = books.given().word("--every", Every.class, every);
+        LocalDate first = books.given().day("--from", from);
+        LocalDate last = to == null ? facts.asOf() : books.given().day("--to", to);
+        List<LocalDate> dates = dates(step, first, last);
+        Opened opened = Opened.of(books, facts);
+        Asked asked = narrow.asked(opened.books(), books.given());
+        Opened judgeable = opened.on(first, "--from");
+        try (Progress progress = new Progress(
+                "History",
+                surroundings.watched(),
+                (long) dates.size() * opened.books().size())) {
+            History history =
+                    History.of(judgeable.books(), judgeable.observations(), judgeable.view(), dates, progress::step);
+            progress.close();
+            output.write(new HistoryResult(history, asked, every, facts.today(), verbose));
+        }
+        return ExitCode.OK.number();
+    }
+
+    private List<LocalDate> dates(Every step, LocalDate first, LocalDate last) {
+        if (first.isAfter(last)) {
+            throw books.given()
+                    .refusal("--from", from, "that is after the last day, " + last, "A history goes forward.");
+        }
+        List<LocalDate> dates = step.dates(first, last);
+        if (dates.size() > MOST) {
+            throw books.given()
+                    .refusal(
+                            "--from",
+                            from,
+                            "that makes %d days".formatted(dates.size()),
+                            "At most %d are shown: choose a later first day, or --every month.".formatted(MOST));
+        }
+        return dates;
+    }
+}

@@ -1,0 +1,112 @@
+package org.thesischecker.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the smallest set of differences whose undoing takes a flip back; of several as small as that the first by day,
+ * then id.
+ *
+ * <p>First differences are taken out of the whole set one by one, as long as undoing the rest still takes the flip back:
+ * that bounds the size. Then every smaller set is tried, in order. Dropping one by one follows Zeller and Hildebrandt,
+ * Simplifying and Isolating Failure-Inducing Input (2002), whose result is minimal but not the smallest.
+ */
+final class Attribution {
+
+    /** How many sets are tried for one flip; after that the set that was found by dropping one by one is the answer. */
+    static final int MOST = 20_000;
+
+    private final Counterfactuals counterfactuals;
+    private final Tracked tracked;
+    private final Position before;
+    private final List<Difference> differences;
+    private int tried;
+
+    private Attribution(
+            Counterfactuals counterfactuals, Tracked tracked, Position before, List<Difference> differences) {
+        this.counterfactuals = counterfactuals;
+        this.tracked = tracked;
+        this.before = before;
+        this.differences = differences.stream().sorted(Difference.ORDER).toList();
+    }
+
+    /**
+     * Why something does not stand any more where it stood.
+     *
+     * @param before where it stood
+     * @param differences all that can matter to it
+     * @throws UnexplainedFlip when not even all of them together take the flip back, which is a defect of this tool
+     */
+    static Cause cause(
+            Counterfactuals counterfactuals, Tracked tracked, Position before, List<Difference> differences) {
+        return new Attribution(counterfactuals, tracked, before, differences).cause();
+    }
+
+    private Cause cause() {
+        if (!takesBack(new LinkedHashSet<>(differences))) {
+            throw new UnexplainedFlip("%s was %s, and undoing all of %s does not bring that back"
+                    .formatted(
+                            tracked.id(),
+                            before.word(),
+                            differences.stream().map(Difference::id).toList()));
+        }
+        List<Difference> minimal = dropped();
+        for (int size = 1; size <= minimal.size(); size++) {
+            Optional<List<Difference>> found = first(size, 0, new ArrayList<>());
+            if (found.isPresent()) {
+                return new Cause(found.get(), true);
+            }
+            if (tried >= MOST) {
+                return new Cause(minimal, false);
+            }
+        }
+        return new Cause(minimal, true);
+    }
+
+    /** Undoes all, and then less and less, the last in order kept first. */
+    private List<Difference> dropped() {
+        LinkedHashSet<Difference> undone = new LinkedHashSet<>(differences);
+        boolean fewer = true;
+        while (fewer) {
+            fewer = false;
+            for (int at = differences.size() - 1; at >= 0; at--) {
+                Difference difference = differences.get(at);
+                if (undone.remove(difference)) {
+                    if (takesBack(undone)) {
+                        fewer = true;
+                    } else {
+                        undone.add(difference);
+                    }
+                }
+            }
+        }
+        return undone.stream().sorted(Difference.ORDER).toList();
+    }
+
+    /** The first set of a size, in order, that begins with some differences. */
+    private Optional<List<Difference>> first(int size, int from, List<Difference> chosen) {
+        if (chosen.size() == size) {
+            return takesBack(new LinkedHashSet<>(chosen)) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
+        }
+        for (int at = from; at <= differences.size() - (size - chosen.size()) && tried < MOST; at++) {
+            chosen.add(differences.get(at));
+            Optional<List<Difference>> found = first(size, at + 1, chosen);
+            if (found.isPresent()) {
+                return found;
+            }
+            chosen.remove(chosen.size() - 1);
+        }
+        return Optional.empty();
+    }
+
+    private boolean takesBack(Set<Difference> undone) {
+        tried++;
+        return counterfactuals
+                .position(tracked, differences, undone)
+                .filter(position -> position.isLike(before))
+                .isPresent();
+    }
+}

@@ -1,0 +1,23 @@
+package org.thesischecker.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far apart the dates of a history are. */
+public enum Every {
+    WEEK,
+    MONTH;
+
+    /** The first date, each that follows at this distance up to the last, and the last. */
+    public List<LocalDate> dates(LocalDate from, LocalDate to) {
+        List<LocalDate> dates = new ArrayList<>();
+        LocalDate date = from;
+        for (int count = 1; date.isBefore(to); count++) {
+            dates.add(date);
+            date = this == WEEK ? from.plusWeeks(count) : from.plusMonths(count);
+        }
+        dates.add(to);
+        return dates;
+    }
+}

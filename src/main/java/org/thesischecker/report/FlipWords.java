@@ -1,0 +1,55 @@
+package org.thesischecker.report;
+
+import java.util.List;
+import org.thesischecker.history.Flip;
+import org.thesischecker.history.Position;
+
+/** A flip in words. */
+final class FlipWords {
+
+    private FlipWords() {}
+
+    /** What it is: {@code newly broken}. */
+    static String kind(Flip.Kind kind) {
+        return switch (kind) {
+            case NEWLY_BROKEN -> "newly broken";
+            case NEWLY_AT_RISK -> "newly at risk";
+            case RECOVERED -> "recovered";
+            case NOW_CONFIRMED -> "now confirmed";
+            case NO_LONGER_JUDGED -> "no longer judged";
+            case FIRED -> "fired";
+            case WATCHED -> "on watch";
+            case CLEARED -> "cleared";
+            case NOW_QUIET -> "now quiet";
+            case NO_LONGER_WATCHED -> "state not known any more";
+            case ADDED -> "added";
+            case REMOVED -> "removed";
+        };
+    }
+
+    /** {@code CONFIRMED -> AT_RISK}. */
+    static String change(Flip flip) {
+        return flip.before().word() + " -> " + flip.after().word();
+    }
+
+    static Tone tone(Position position) {
+        if (position instanceof Position.OfThesis thesis) {
+            return Tones.of(thesis.verdict());
+        }
+        return position instanceof Position.OfFactor factor ? Tones.of(factor.state()) : Tone.FAINT;
+    }
+
+    /** A part flips with its factor where both go to the same state for the same reason; then the factor is enough. */
+    static boolean isSaidByItsFactor(Flip flip, List<Flip> all) {
+        return !flip.tracked().part().isEmpty()
+                && all.stream()
+                        .anyMatch(other -> other.tracked().part().isEmpty()
+                                && other.tracked()
+                                        .subject()
+                                        .id()
+                                        .equals(flip.tracked().subject().id())
+                                && other.on().equals(flip.on())
+                                && other.after().isLike(flip.after())
+                                && other.cause().equals(flip.cause()));
+    }
+}
