@@ -114,6 +114,33 @@ class PublishedSchemasTest {
                 .filter(test -> !test.getDisplayName().startsWith("/"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_history_keeps_to_its_schema() throws JsonProcessingException {
+        return holds(
+                "history",
+                new Terminal()
+                        .runOnTea(
+                                "history",
+                                "--from",
+                                "2025-12-01",
+                                "--to",
+                                "2026-02-28",
+                                "--every",
+                                "month",
+                                "--format",
+                                "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_changed_keeps_to_the_schema_of_reviews() throws JsonProcessingException {
+        return holds(
+                        "review",
+                        new Terminal()
+                                .runOnTea(
+                                        "review", "--since", "2025-12-31", "--as-of", "2026-02-28", "--format", "json"))
+                .filter(test -> !test.getDisplayName().equals(" without changes"));
+    }
+
     private static Stream<DynamicTest> holds(String name, Terminal.Screen screen) throws JsonProcessingException {
         JsonSchema schema = schema(name);
         JsonNode tree = new ObjectMapper().readTree(screen.out());
