@@ -1,7 +1,5 @@
 package org.thesischecker.engine;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,20 +34,24 @@ record Bindings(Map<String, Value> values, Set<Evidence> evidence, Set<Compariso
     }
 
     Bindings comparing(Comparison comparison) {
-        return comparing(List.of(comparison));
-    }
-
-    private Bindings comparing(Collection<Comparison> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
         Set<Comparison> all = new LinkedHashSet<>(comparisons);
-        all.addAll(more);
+        all.add(comparison);
         return new Bindings(values, evidence, all);
     }
 
     /** These bindings with the evidence, but not the variables, of another match. */
     Bindings seeing(Bindings inner) {
-        return with(new ArrayList<>(inner.evidence)).comparing(inner.comparisons);
+        return seeing(List.of(inner));
+    }
+
+    /** These bindings with the evidence, but not the variables, of other matches. */
+    Bindings seeing(List<Bindings> inner) {
+        Set<Evidence> seen = new LinkedHashSet<>(evidence);
+        Set<Comparison> compared = new LinkedHashSet<>(comparisons);
+        inner.forEach(match -> {
+            seen.addAll(match.evidence);
+            compared.addAll(match.comparisons);
+        });
+        return new Bindings(values, seen, compared);
     }
 }

@@ -2,6 +2,7 @@ package org.thesischecker.engine;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,8 +38,8 @@ record Bounds(int firings, Duration time) {
         int fired;
         try {
             fired = round.applyAsInt(firings);
-        } catch (RuntimeException failed) {
-            throw new RulesFailed("a rule failed while matching", failed);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
+            throw RulesFailed.of(failed);
         }
         if (fired >= firings) {
             throw new RulesFailed("no end after %s firings".formatted(firings), null);
@@ -62,7 +63,7 @@ record Bounds(int firings, Duration time) {
             String seconds = Decimals.text(BigDecimal.valueOf(time.toMillis(), 3));
             throw new RulesFailed("no result within %s seconds".formatted(seconds), late);
         } catch (ExecutionException failed) {
-            throw new RulesFailed("a rule failed while matching", failed);
+            throw RulesFailed.of(Objects.requireNonNull(failed.getCause()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new RulesFailed("interrupted", interrupted);

@@ -3,8 +3,10 @@ package org.thesischecker.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Report;
@@ -39,31 +41,53 @@ public final class PlainEvaluator {
      * @param report whose author's readings, and thresholds set after it, are marked
      */
     public static RuleOutcome evaluate(Subject subject, Rule rule, World world, Report report) {
-        return new PlainEvaluator(subject, rule, world, report, Witness.NONE).outcome();
+        return Combinations.tooMany(rule, world.readings())
+                .map(refusal -> RuleOutcome.bare(rule, false, refusal))
+                .orElseGet(() -> new PlainEvaluator(subject, rule, world, report, Witness.NONE).outcome());
     }
 
+    /** Matches come and go one by one; only what they select is kept. */
     private RuleOutcome outcome() {
-        List<Bindings> matches = all(rule.conditions(), List.of(Bindings.none()), false);
-        Set<Evidence> evidence = new LinkedHashSet<>();
-        Set<Comparison> comparisons = new LinkedHashSet<>();
-        matches.forEach(match -> {
+        Selected selected = new Selected();
+        each(rule.conditions(), Bindings.none(), false, selected::add);
+        String error = errors.isEmpty() ? null : String.join("; ", errors);
+        return new RuleOutcome(
+                rule, selected.any, List.copyOf(selected.evidence), List.copyOf(selected.comparisons), error);
+    }
+
+    private static final class Selected {
+        private final Set<Evidence> evidence = new LinkedHashSet<>();
+        private final Set<Comparison> comparisons = new LinkedHashSet<>();
+        private boolean any;
+
+        void add(Bindings match) {
+            any = true;
             evidence.addAll(match.evidence());
             comparisons.addAll(match.comparisons());
-        });
-        String error = errors.isEmpty() ? null : String.join("; ", errors);
-        return new RuleOutcome(rule, !matches.isEmpty(), List.copyOf(evidence), List.copyOf(comparisons), error);
+        }
     }
 
     /** Every way in which conditions that are all to hold extend some matches. */
     List<Bindings> all(List<Condition> conditions, List<Bindings> from, boolean denied) {
-        List<Bindings> matches = from;
-        for (Condition condition : conditions) {
-            matches = matches.stream()
-                    .flatMap(match -> extended(condition, match, denied))
-                    .distinct()
-                    .toList();
+        Set<Bindings> found = new LinkedHashSet<>();
+        from.forEach(match -> each(conditions, match, denied, found::add));
+        return List.copyOf(found);
+    }
+
+    private void each(List<Condition> conditions, Bindings match, boolean denied, Consumer<Bindings> found) {
+        if (conditions.isEmpty()) {
+            found.accept(match);
+            return;
         }
-        return matches;
+        List<Condition> rest = conditions.subList(1, conditions.size());
+        extended(conditions.get(0), match, denied).forEach(extended -> each(rest, extended, denied, found));
+    }
+
+    /** The first way in which conditions that are all to hold extend a match; the others are tried, and told of. */
+    private Optional<Bindings> first(List<Condition> conditions, Bindings match, boolean denied) {
+        AtomicReference<Bindings> first = new AtomicReference<>();
+        each(conditions, match, denied, found -> first.compareAndSet(null, found));
+        return Optional.ofNullable(first.get());
     }
 
     /**
@@ -82,9 +106,7 @@ public final class PlainEvaluator {
                     .map(match::seeing);
         }
         if (condition instanceof Condition.Exists exists) {
-            return all(exists.conditions(), List.of(match), denied).stream()
-                    .limit(1)
-                    .map(match::seeing);
+            return first(exists.conditions(), match, denied).stream().map(match::seeing);
         }
         if (condition instanceof Condition.Not not) {
             return none(not, match);
@@ -102,7 +124,7 @@ public final class PlainEvaluator {
         List<Evidence> seen = new ArrayList<>();
         boolean present = patterns(not.conditions())
                 .allMatch(pattern -> candidates.pinnedArePresent(pattern, candidates.named(pattern), seen));
-        if (!present || !all(not.conditions(), List.of(match), true).isEmpty()) {
+        if (!present || first(not.conditions(), match, true).isPresent()) {
             return Stream.empty();
         }
         return Stream.of(match.with(seen));
@@ -146,8 +168,7 @@ public final class PlainEvaluator {
         if (!pinned && rows.isEmpty()) {
             return Stream.empty();
         }
-        Function<Bindings, Bindings> visible = match::seeing;
-        Bindings folded = rows.stream().map(visible).reduce(match, Bindings::seeing);
+        Bindings folded = match.seeing(rows);
         for (Condition.Fold fold : accumulate.folds()) {
             Value value = tests.folded(fold, rows);
             if (value == null) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.FactType;
+import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Reading;
 import org.thesischecker.model.Bound;
@@ -25,6 +26,19 @@ final class ReadingFacts {
 
     ReadingFacts(FactSet facts) {
         this.facts = facts;
+    }
+
+    FactSet facts() {
+        return facts;
+    }
+
+    Dictionary dictionary() {
+        return facts.dictionary();
+    }
+
+    /** How many readings and forecasts of a metric stand; as many of them as count become facts. */
+    int standing(String metric) {
+        return facts.standing(metric);
     }
 
     /** The facts of a type for a metric, earliest period first. */

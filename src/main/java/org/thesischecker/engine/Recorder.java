@@ -13,8 +13,11 @@ import org.thesischecker.book.Property;
 /** Writes down what it is told, pattern by pattern. */
 final class Recorder implements Witness {
 
+    /** More attempts than that nobody reads; from here on facts that cannot match are passed over. */
+    private static final int MANY = 2_000;
+
     private final Candidates candidates;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Set<Entry> entries = new LinkedHashSet<>();
     private final Set<Trace.Computed> computed = new LinkedHashSet<>();
     private final Set<Tested> results = new LinkedHashSet<>();
     private @Nullable Open open;
@@ -49,7 +52,6 @@ final class Recorder implements Witness {
         return entries.stream()
                 .filter(entry -> entry.pattern.equals(pattern))
                 .map(Entry::attempt)
-                .distinct()
                 .toList();
     }
 
@@ -65,6 +67,11 @@ final class Recorder implements Witness {
     @Override
     public boolean wantsAll() {
         return true;
+    }
+
+    @Override
+    public boolean wantsUnjoined() {
+        return entries.size() < MANY;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.thesischecker.engine;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,7 +21,8 @@ import org.thesischecker.model.Verdict;
 /**
  * A warm Drools session: facts come and go, and what no longer matches is taken back. Not for several threads.
  *
- * <p>It is bounded: in the number of firings, and in time for each round that could take long.
+ * <p>It is bounded in the number of firings, and after facts were loaded in time. A round after a change has no more to
+ * try than the one before it; who changes it makes sure of that.
  */
 public final class RuleSession implements AutoCloseable {
 
@@ -33,7 +33,7 @@ public final class RuleSession implements AutoCloseable {
     private final Map<String, Map<Key, Held>> readings = new HashMap<>();
     private final Map<String, Set<String>> matched = new HashMap<>();
     private final Map<String, Set<String>> moved = new HashMap<>();
-    private boolean isSmall;
+    private boolean fired;
 
     private record Held(Fact fact, FactHandle handle) {}
 
@@ -92,31 +92,50 @@ public final class RuleSession implements AutoCloseable {
 
     /** Replaces the readings and the day by those of a fact set; only what differs is touched. */
     public void load(FactSet facts) {
-        ReadingFacts made = new ReadingFacts(facts);
+        load(new ReadingFacts(facts));
+    }
+
+    void load(ReadingFacts made) {
         rules.typesRead().keySet().forEach(metric -> replace(metric, made));
         rules.subjects().stream()
                 .filter(Subject.OfThesis.class::isInstance)
-                .map(subject -> ThesisFacts.of(((Subject.OfThesis) subject).thesis(), facts.asOf()))
+                .map(subject -> ThesisFacts.of(
+                        ((Subject.OfThesis) subject).thesis(), made.facts().asOf()))
                 .forEach(fact -> put(fact, told));
-        isSmall = false;
+        fired = false;
     }
 
-    /** Replaces the readings of one metric by those of a fact set of the same day. */
-    void change(FactSet facts, String metric) {
-        if (rules.typesRead().containsKey(metric)) {
-            replace(metric, new ReadingFacts(facts));
-        }
+    /**
+     * Replaces the readings of one metric by those of a fact set of the same day.
+     *
+     * @return whether rules may have more to combine than before
+     */
+    boolean change(ReadingFacts made, String metric) {
+        return rules.typesRead().containsKey(metric) && replace(metric, made);
     }
 
-    private void replace(String metric, ReadingFacts made) {
+    private boolean replace(String metric, ReadingFacts made) {
         Map<Key, Held> held = readings.computeIfAbsent(metric, any -> new HashMap<>());
         Set<Key> gone = new LinkedHashSet<>(held.keySet());
+        boolean isMore = false;
         for (FactType type : rules.typesRead().getOrDefault(metric, Set.of())) {
             for (Candidate candidate : made.of(type, metric)) {
-                gone.remove(put(candidate.fact(), held));
+                Key key = key(candidate.fact());
+                isMore |= !isJoinedAlike(held.get(key), candidate.fact());
+                put(key, candidate.fact(), held);
+                gone.remove(key);
             }
         }
         gone.forEach(key -> remove(key, held));
+        return isMore;
+    }
+
+    /** Whether a fact takes the place of one with the same texts. */
+    private static boolean isJoinedAlike(@Nullable Held before, Fact fact) {
+        return before != null
+                && (!(before.fact() instanceof Fact.ReadingFact was)
+                        || !(fact instanceof Fact.ReadingFact is)
+                        || (was.period().equals(is.period()) && was.published().equals(is.published())));
     }
 
     /** Tells the rules of a subject the value of a threshold. */
@@ -153,11 +172,18 @@ public final class RuleSession implements AutoCloseable {
      * @throws RulesFailed when a rule throws, fires without end or takes too long
      */
     Set<String> fire() {
-        if (isSmall) {
-            bounds.runHere(session::fireAllRules);
-        } else {
-            bounds.run(session::fireAllRules, session::halt);
-            isSmall = JoinSize.isSmall(rules.subjects(), this::count);
+        try {
+            if (fired) {
+                bounds.runHere(session::fireAllRules);
+            } else {
+                bounds.run(session::fireAllRules, session::halt);
+                fired = true;
+            }
+        } catch (RulesFailed failed) {
+            if (failed.isOutOfMemory()) {
+                session.dispose();
+            }
+            throw failed;
         }
         if (moved.isEmpty()) {
             return Set.of();
@@ -170,14 +196,6 @@ public final class RuleSession implements AutoCloseable {
         });
         moved.clear();
         return result;
-    }
-
-    /** How many facts of a metric there are; without one, of all that is told. */
-    private int count(@Nullable String metric) {
-        Collection<Held> held = metric == null
-                ? told.values()
-                : readings.getOrDefault(metric, Map.of()).values();
-        return held.size();
     }
 
     /** The ids of the rules of a subject that held when the rules were last fired. */
@@ -197,13 +215,16 @@ public final class RuleSession implements AutoCloseable {
         return copy;
     }
 
+    private void put(Fact fact, Map<Key, Held> among) {
+        put(key(fact), fact, among);
+    }
+
     /**
      * Puts a fact in the place of the one with its key. Where a rule that reads it has more than plain patterns, it is
      * taken out and put in anew: after an update in place, an accumulate behind an exists can keep a match that no longer
      * holds, fail, or never end (Drools 10.2.0).
      */
-    private Key put(Fact fact, Map<Key, Held> among) {
-        Key key = key(fact);
+    private void put(Key key, Fact fact, Map<Key, Held> among) {
         Held before = among.get(key);
         if (before == null) {
             among.put(key, new Held(fact, session.insert(fact)));
@@ -216,7 +237,6 @@ public final class RuleSession implements AutoCloseable {
                 among.put(key, new Held(fact, session.insert(fact)));
             }
         }
-        return key;
     }
 
     private void remove(Key key, Map<Key, Held> among) {

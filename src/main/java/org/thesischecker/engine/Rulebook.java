@@ -22,7 +22,8 @@ import org.thesischecker.model.Verdict;
 
 /**
  * A book's rules in a warm session that contains failures: when a round fails, the rules are taken apart, first by
- * subject, then one by one, and only those that fail alone are lost. They are tried again with the next fact set.
+ * subject, then one by one, and only those that fail alone are lost. Those that would have too many combinations to try
+ * do not begin. They are tried again with the next fact set.
  */
 public final class Rulebook implements AutoCloseable {
 
@@ -32,7 +33,8 @@ public final class Rulebook implements AutoCloseable {
     private final Map<String, FactorState> states = new HashMap<>();
     private final Map<String, Map<String, Threshold>> thresholds = new HashMap<>();
     private List<Section> sections;
-    private @Nullable FactSet facts;
+    private final Set<String> lost = new LinkedHashSet<>();
+    private @Nullable ReadingFacts facts;
 
     public Rulebook(Book book, Dictionary dictionary) {
         this(
@@ -90,15 +92,75 @@ public final class Rulebook implements AutoCloseable {
 
     /** Replaces the readings and the day by those of a fact set; rules that failed are tried again. */
     public void load(FactSet loaded) {
-        facts = loaded;
+        ReadingFacts made = new ReadingFacts(loaded);
+        facts = made;
         sections = sections.stream().map(this::renewed).toList();
-        sections.forEach(section -> section.session().load(loaded));
+        sections.forEach(section -> section.session().load(made));
+        contain(made);
     }
 
     /** Replaces the readings of some metrics by those of a fact set of the same day. */
     public void change(FactSet changed, Collection<String> metrics) {
-        facts = changed;
-        sound().forEach(session -> metrics.forEach(metric -> session.change(changed, metric)));
+        ReadingFacts made = new ReadingFacts(changed);
+        facts = made;
+        boolean isMore = false;
+        for (RuleSession session : sound()) {
+            for (String metric : metrics) {
+                isMore |= session.change(made, metric);
+            }
+        }
+        if (isMore) {
+            contain(made);
+        }
+    }
+
+    /** Takes out the rules that would have too many combinations to try, before they begin. */
+    private void contain(ReadingFacts made) {
+        List<Section> contained = new ArrayList<>();
+        for (Section section : sections) {
+            List<Section> refused = section.failureOrNull() == null ? refused(section, made) : List.of();
+            if (refused.isEmpty()) {
+                contained.add(section);
+            } else {
+                section.session().close();
+                contained.addAll(refused);
+                without(section, refused).ifPresent(rest -> contained.add(told(section(rest))));
+            }
+        }
+        sections = List.copyOf(contained);
+    }
+
+    private List<Section> refused(Section section, ReadingFacts made) {
+        List<Section> refused = new ArrayList<>();
+        for (Subject subject : section.rules().subjects()) {
+            for (Rule rule : subject.rules()) {
+                Combinations.tooMany(rule, made).ifPresent(refusal -> {
+                    refused.add(alone(section, subject, rule).failed(refusal));
+                    lost.add(subject.id());
+                });
+            }
+        }
+        return refused;
+    }
+
+    private Section alone(Section section, Subject subject, Rule rule) {
+        boolean isAlone = section.rules().subjects().size() == 1
+                && section.rules().subjects().get(0).rules().size() == 1;
+        return isAlone ? section : section(List.of(with(subject, List.of(rule))));
+    }
+
+    /** The rules of a section that are not refused; empty when all are. */
+    private static Optional<List<Subject>> without(Section section, List<Section> refused) {
+        List<Subject> rest = new ArrayList<>();
+        for (Subject subject : section.rules().subjects()) {
+            List<Rule> rules = subject.rules().stream()
+                    .filter(rule -> refused.stream().noneMatch(one -> one.isOf(subject.id(), rule.id())))
+                    .toList();
+            if (!rules.isEmpty()) {
+                rest.add(with(subject, rules));
+            }
+        }
+        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 
     /** Gives a threshold of a subject another value. */
@@ -163,7 +225,8 @@ public final class Rulebook implements AutoCloseable {
      * @return the subjects of which other rules may hold, or fail, than when they were last fired
      */
     public Set<String> fire() {
-        Set<String> moved = new LinkedHashSet<>();
+        Set<String> moved = new LinkedHashSet<>(lost);
+        lost.clear();
         List<Section> tried = new ArrayList<>();
         sections.forEach(section -> fire(section, moved, tried));
         sections = List.copyOf(tried);
@@ -215,15 +278,15 @@ public final class Rulebook implements AutoCloseable {
         Subject subject = subjects.get(0);
         return subject.rules().size() > 1
                 ? subject.rules().stream()
-                        .map(rule -> List.of(alone(subject, rule)))
+                        .map(rule -> List.of(with(subject, List.of(rule))))
                         .toList()
                 : List.of();
     }
 
-    private static Subject alone(Subject subject, Rule rule) {
+    private static Subject with(Subject subject, List<Rule> rules) {
         return subject instanceof Subject.OfThesis thesis
-                ? new Subject.OfThesis(thesis.thesis(), List.of(rule))
-                : new Subject.OfRiskFactor(((Subject.OfRiskFactor) subject).riskFactor(), List.of(rule));
+                ? new Subject.OfThesis(thesis.thesis(), rules)
+                : new Subject.OfRiskFactor(((Subject.OfRiskFactor) subject).riskFactor(), rules);
     }
 
     /** What went wrong with a rule; empty when nothing did. */

@@ -10,4 +10,17 @@ public final class RulesFailed extends RuntimeException {
     RulesFailed(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** What a rule threw. */
+    static RulesFailed of(Throwable thrown) {
+        return new RulesFailed(
+                thrown instanceof OutOfMemoryError
+                        ? "more memory was needed than there is"
+                        : "a rule failed while matching",
+                thrown);
+    }
+
+    boolean isOutOfMemory() {
+        return getCause() instanceof OutOfMemoryError;
+    }
 }

@@ -2,7 +2,9 @@ package org.thesischecker.engine;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class Tests {
     private final Candidates candidates;
     private final Set<String> errors;
     private final Witness witness;
+    private final Map<Condition.Pattern, Source> sources = new IdentityHashMap<>();
 
     /**
      * @param errors collects what could not be computed
@@ -37,9 +40,36 @@ final class Tests {
     /** Every way in which a pattern extends a match. A pattern matches only facts that have every property it names. */
     Stream<Bindings> matches(Condition.Pattern pattern, Bindings match, boolean denied) {
         Set<Property> named = candidates.named(pattern);
-        return candidates.of(pattern).stream()
+        return tried(pattern, match).stream()
                 .map(candidate -> met(pattern, named, candidate, match, denied))
                 .flatMap(Optional::stream);
+    }
+
+    /** The facts that could match; where nobody wants to see the others, those alone that are joined to the match. */
+    private List<Candidate> tried(Condition.Pattern pattern, Bindings match) {
+        Source source = sources.computeIfAbsent(pattern, any -> new Source(pattern, candidates.of(pattern)));
+        return witness.wantsUnjoined() ? source.all : source.joined().extending(match);
+    }
+
+    /** The facts that a pattern could match, found once for all matches that it extends. */
+    private static final class Source {
+        private final Condition.Pattern pattern;
+        private final List<Candidate> all;
+        private @Nullable Joined joined;
+
+        Source(Condition.Pattern pattern, List<Candidate> all) {
+            this.pattern = pattern;
+            this.all = all;
+        }
+
+        Joined joined() {
+            Joined made = joined;
+            if (made == null) {
+                made = new Joined(pattern, all);
+                joined = made;
+            }
+            return made;
+        }
     }
 
     private Optional<Bindings> met(

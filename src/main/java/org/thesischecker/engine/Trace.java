@@ -17,7 +17,7 @@ public record Trace(Rule rule, RuleOutcome outcome, List<Step> steps) {
     public enum State {
         HOLDS,
         HOLDS_NOT,
-        /** It uses a variable that an earlier condition did not bind. */
+        /** It uses a variable that an earlier condition did not bind, or the rule has too many combinations to try. */
         NOT_REACHED
     }
 

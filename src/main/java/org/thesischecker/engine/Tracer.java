@@ -46,8 +46,18 @@ public final class Tracer {
     /** The outcome of a rule, and how it came about. */
     public static Trace trace(Subject subject, Rule rule, World world, Report report) {
         RuleOutcome outcome = PlainEvaluator.evaluate(subject, rule, world, report);
+        if (Combinations.tooMany(rule, world.readings()).isPresent()) {
+            return new Trace(
+                    rule,
+                    outcome,
+                    rule.conditions().stream().map(Tracer::untried).toList());
+        }
         Tracer tracer = new Tracer(subject, rule, world, report);
         return new Trace(rule, outcome, tracer.steps(rule.conditions(), List.of(Bindings.none()), false));
+    }
+
+    private static Step untried(Condition condition) {
+        return new Step(condition, State.NOT_REACHED, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private List<Step> steps(List<Condition> conditions, List<Bindings> from, boolean denied) {

@@ -17,6 +17,11 @@ interface Witness {
         return false;
     }
 
+    /** Whether facts are met that cannot match because they are not joined to what matched before. */
+    default boolean wantsUnjoined() {
+        return false;
+    }
+
     default void meets(Condition.Pattern pattern, Candidate candidate) {}
 
     default void lacks(Set<Property> properties) {}

@@ -2,6 +2,7 @@ package org.thesischecker.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.thesischecker.book.Rule;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Unverified;
@@ -34,6 +35,11 @@ public final class World {
     /** Where risk factors stand, by id, and by id and part with a slash between. */
     public Map<String, FactorStanding> factors() {
         return factors;
+    }
+
+    /** How many combinations of facts a rule could have to try here. */
+    public Combining combining(Rule rule) {
+        return Combinations.of(rule, readings);
     }
 
     ReadingFacts readings() {

@@ -34,6 +34,9 @@ final class Unknowns {
     List<WhyUnknown> of(Trace.Step step) {
         if (step.state() == Trace.State.NOT_REACHED) {
             String unbound = String.join(", ", step.unbound());
+            if (unbound.isEmpty()) {
+                return List.of(new WhyUnknown("", WhyUnknown.NOT_REACHED, "the rule has too many combinations to try"));
+            }
             return List.of(new WhyUnknown("", WhyUnknown.NOT_REACHED, "an earlier condition did not bind " + unbound));
         }
         List<Attempt> attempts = attempts(step).toList();

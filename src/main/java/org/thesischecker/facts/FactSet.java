@@ -114,6 +114,12 @@ public final class FactSet {
         return list(metric, facts -> facts.forecasts().values());
     }
 
+    /** How many readings and forecasts of a metric stand. */
+    public int standing(String metric) {
+        MetricFacts known = metrics.get(metric);
+        return known == null ? 0 : known.readings().size() + known.forecasts().size();
+    }
+
     /** Whether a standing reading or forecast of the metric is disputed. */
     public boolean isDisputed(String metric) {
         MetricFacts known = metrics.get(metric);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.thesischecker.book.Report;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
+import org.thesischecker.engine.Combining;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.engine.World;
@@ -91,10 +92,13 @@ final class PossibleVerdicts {
     }
 
     /**
-     * The verdicts that trials came to; empty when none did, or when there are too many ways to try, and of a thesis that
-     * is not UNVERIFIED also when it lacks nothing that should be known.
+     * The verdicts that trials came to; empty when none did, when there are too many ways to try or a rule has too much
+     * to combine in each, and of a thesis that is not UNVERIFIED also when it lacks nothing that should be known.
      */
     static Set<Verdict> of(Report report, Subject.OfThesis subject, World today, ThesisJudgement judgement) {
+        if (subject.rules().stream().anyMatch(rule -> today.combining(rule) != Combining.LITTLE)) {
+            return Set.of();
+        }
         if (judgement.verdict() == Verdict.UNVERIFIED) {
             return ofUnverified(report, subject, today);
         }

@@ -1,6 +1,7 @@
 package org.thesischecker.whatif;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,30 +30,42 @@ final class Turns {
     private final World world;
     private final Report report;
     private final List<Trace> traces;
+    private final List<Rule> unsearched;
     private final Inputs inputs;
 
-    private Turns(Subject subject, World world, Report report, List<Trace> traces) {
+    /**
+     * @param traces of the rules that have little to combine
+     * @param unsearched rules that have so much to combine that only the engine says when they turn
+     */
+    private Turns(Subject subject, World world, Report report, List<Trace> traces, List<Rule> unsearched) {
         this.subject = subject;
         this.world = world;
         this.report = report;
         this.traces = traces;
+        this.unsearched = unsearched;
         this.inputs = new Inputs(world.facts().dictionary());
     }
 
-    /** Of some rules of a subject, in the world in which it was judged. */
+    /** Of some rules of a subject, in the world in which it was judged; one that is not evaluated never turns. */
     static Turns of(Subject subject, List<Rule> rules, World world, Report report) {
-        List<Trace> traces = rules.stream()
-                .map(rule -> Tracer.trace(subject, rule, world, report))
-                .toList();
-        return new Turns(subject, world, report, traces);
+        List<Trace> traces = new ArrayList<>();
+        List<Rule> unsearched = new ArrayList<>();
+        for (Rule rule : rules) {
+            switch (world.combining(rule)) {
+                case LITTLE -> traces.add(Tracer.trace(subject, rule, world, report));
+                case MUCH -> unsearched.add(rule);
+                case TOO_MUCH -> {}
+            }
+        }
+        return new Turns(subject, world, report, List.copyOf(traces), List.copyOf(unsearched));
     }
 
     /** The readings and forecasts that the rules read and that can be moved: they are there, and not in dispute. */
     List<Lever> levers() {
         Map<String, Lever> levers = new LinkedHashMap<>();
         Stream<Observation> tested = traces.stream().flatMap(trace -> Readings.in(trace, world.facts()));
-        Stream<Observation> named = traces.stream()
-                .flatMap(trace -> inputs.of(trace.rule()).stream())
+        Stream<Observation> named = Stream.concat(traces.stream().map(Trace::rule), unsearched.stream())
+                .flatMap(rule -> inputs.of(rule).stream())
                 .flatMap(input -> standing(input).stream())
                 .filter(reading -> !reading.isDisputed())
                 .map(Reading::observation);
@@ -83,7 +96,7 @@ final class Turns {
     /** Where the rules turn when a number moves. */
     Breakpoints of(Lever lever) {
         TreeSet<BigDecimal> values = new TreeSet<>();
-        boolean complete = true;
+        boolean complete = unsearched.stream().noneMatch(rule -> reads(rule, lever));
         for (Trace trace : traces) {
             Breakpoints found = of(trace, lever);
             values.addAll(found.values());
@@ -93,12 +106,7 @@ final class Turns {
     }
 
     private Breakpoints of(Trace trace, Lever lever) {
-        boolean reads = lever.standing()
-                .map(row -> inputs.of(trace.rule()).stream()
-                        .anyMatch(input ->
-                                input.metric().filter(row.metric()::equals).isPresent()))
-                .orElse(true);
-        if (!reads) {
+        if (!reads(trace.rule(), lever)) {
             return Breakpoints.NONE;
         }
         Optional<Breakpoints> plain =
@@ -108,5 +116,14 @@ final class Turns {
                 lever.lowest(),
                 lever.highest(),
                 lever.tick()));
+    }
+
+    /** Whether a rule reads the number; any may read a threshold. */
+    private boolean reads(Rule rule, Lever lever) {
+        return lever.standing()
+                .map(row -> inputs.of(rule).stream()
+                        .anyMatch(input ->
+                                input.metric().filter(row.metric()::equals).isPresent()))
+                .orElse(true);
     }
 }
