@@ -30,6 +30,7 @@ class ArchitectureTest {
 
     /** Above the ground, what each room may use of the rooms beside it. */
     private static final Map<String, List<String>> BESIDE = Map.of(
+            "git", List.of(),
             "history", List.of(),
             "regression", List.of(),
             "whatif", List.of(),
@@ -37,8 +38,18 @@ class ArchitectureTest {
             "sheets", List.of(),
             "lint", List.of("regression"),
             "scaffold", List.of("regression", "lint"),
-            "report", List.of("history", "regression", "whatif", "explain", "sheets", "lint", "scaffold"),
-            "cli", List.of("history", "regression", "whatif", "explain", "sheets", "lint", "scaffold", "report"));
+            "report", List.of("git", "history", "regression", "whatif", "explain", "sheets", "lint", "scaffold"),
+            "cli",
+                    List.of(
+                            "git",
+                            "history",
+                            "regression",
+                            "whatif",
+                            "explain",
+                            "sheets",
+                            "lint",
+                            "scaffold",
+                            "report"));
 
     @ArchTest
     static final ArchRule arrows_point_from_the_commands_down_to_the_model = arrows();
@@ -85,6 +96,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", ROOT + "model..")
             .because("the words of the product outlive every library that reads or prints them");
+
+    @ArchTest
+    static final ArchRule git_is_read_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "git..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jgit..", "com.github.marschall..")
+            .because("where files come from is no affair of those who read them");
 
     @ArchTest
     static final ArchRule drools_is_known_in_the_engine_alone = noClasses()

@@ -1,6 +1,5 @@
 package org.thesischecker.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,15 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
 import org.thesischecker.engine.WarmUp;
-import org.thesischecker.history.ChangeSearch;
 import org.thesischecker.history.Changes;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Review;
-import org.thesischecker.review.WarmReview;
 import org.thesischecker.whatif.Closest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +37,8 @@ import picocli.CommandLine.Spec;
             "      What was public on the last day of October 2025.",
             "  thesis review --since 2025-10-24 --as-of 2025-10-31",
             "      First what changed in that week, and what caused it.",
+            "  thesis review --since-rules HEAD~1",
+            "      What the last commit of rules changed.",
             "  thesis review --owner autos-desk --verbose",
             "      The theses of one desk today, with every reading, its day and its address.",
             "  thesis review --report json=review.json --fail-on broken --fail-on unverified",
@@ -66,8 +64,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Begin with what changed since this day, and why.")
-    private @Nullable String since;
+    @Mixin
+    private final SinceOptions since = new SinceOptions();
 
     @Option(
             names = "--verbose",
@@ -101,7 +99,7 @@ final class ReviewCommand implements Callable<Integer> {
         Opened opened = Opened.of(books, facts);
         Asked asked = narrow.asked(opened.books(), books.given());
         opened.judgeable();
-        Optional<Opened> earlier = earlier(opened);
+        Optional<Earlier> earlier = since.earlier(opened, books);
         List<Changes.OfBook> changes = new ArrayList<>();
         Predicate<Subject> wanted = wanted(opened, asked);
         int most = output.isForPeople() ? CLOSEST : 0;
@@ -112,37 +110,12 @@ final class ReviewCommand implements Callable<Integer> {
                 opened.view(),
                 most,
                 wanted,
-                warm -> earlier.ifPresent(before -> changes.add(changes(before, warm, wanted))));
+                warm -> earlier.ifPresent(before -> changes.add(before.changes(opened, warm, wanted))));
         Review review = closest.review();
         ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(facts.today());
-        output.write(earlier.map(before -> result.with(new Changes(before.asOf(), "", changes)))
+        output.write(earlier.map(before -> result.with(new Changes(before.asOf(), before.rules(), changes)))
                 .orElse(result));
         return exitCode(FailOn.of(gates, asked.of(review), review));
-    }
-
-    /** The same on the earlier day, if one was asked for. */
-    private Optional<Opened> earlier(Opened opened) {
-        if (since == null) {
-            return Optional.empty();
-        }
-        LocalDate day = books.given().day("--since", since);
-        if (!day.isBefore(opened.asOf())) {
-            throw books.given()
-                    .refusal(
-                            "--since",
-                            since,
-                            "that is not before the as-of date, " + opened.asOf(),
-                            "Changes are told from the earlier day to the later one.");
-        }
-        return Optional.of(opened.on(day, "--since"));
-    }
-
-    private static Changes.OfBook changes(Opened before, WarmReview warm, Predicate<Subject> wanted) {
-        Book book = before.books().stream()
-                .filter(one -> one.id().equals(warm.book().id()))
-                .findFirst()
-                .orElseThrow();
-        return ChangeSearch.changes(book, before.asOf(), before.observations(), before.view(), warm, wanted);
     }
 
     private static Predicate<Subject> wanted(Opened opened, Asked asked) {

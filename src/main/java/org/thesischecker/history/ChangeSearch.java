@@ -21,6 +21,7 @@ import org.thesischecker.model.Unverified;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.View;
 import org.thesischecker.review.BookReview;
+import org.thesischecker.review.ExpectedReadings;
 import org.thesischecker.review.Reads;
 import org.thesischecker.review.ThesisReview;
 import org.thesischecker.review.WarmReview;
@@ -89,7 +90,7 @@ public final class ChangeSearch {
                             .toList(),
                     lost(reviewedBefore, reviewed),
                     resolved(reviewedBefore, reviewed),
-                    next(reviewed, now.asOf()),
+                    next(later, wanted),
                     same(reviewed, flips),
                     Math.toIntExact(reviewed.theses().stream()
                             .filter(thesis -> thesis.verdict() == Verdict.UNVERIFIED)
@@ -185,13 +186,36 @@ public final class ChangeSearch {
         return review.theses().stream().filter(thesis -> thesis.resolution().state() == ResolutionState.RESOLVED);
     }
 
-    private static List<Changes.Upcoming> next(BookReview review, LocalDate asOf) {
-        return review.theses().stream()
-                .filter(thesis -> thesis.resolution().state() != ResolutionState.RESOLVED)
-                .filter(thesis -> thesis.thesis().resolves().isAfter(asOf))
-                .map(thesis -> new Changes.Upcoming(
-                        thesis.thesis().resolves(), thesis.thesis().id()))
-                .sorted(Comparator.comparing(Changes.Upcoming::on).thenComparing(Changes.Upcoming::what))
+    /** The readings that come next and the theses that resolve, each once, by day. */
+    private static List<Changes.Upcoming> next(WarmReview later, Predicate<Subject> wanted) {
+        LocalDate asOf = later.asOf();
+        Book book = later.book();
+        Stream<Changes.Upcoming> theses = book.theses().stream()
+                .filter(thesis -> wanted.test(thesis) && isOpen(thesis, later))
+                .map(thesis -> new Changes.Upcoming(thesis.thesis().resolves(), Changes.Due.THESIS, thesis.id()));
+        Stream<Changes.Upcoming> readings = book.levels().stream()
+                .flatMap(List::stream)
+                .filter(subject -> wanted.test(subject) && isOpen(subject, later))
+                .flatMap(subject ->
+                        ExpectedReadings.of(
+                                book, subject, later.judged(subject.id()).world(subject.id()), asOf)
+                                .stream())
+                .flatMap(reading ->
+                        reading
+                                .on()
+                                .map(day -> new Changes.Upcoming(day, Changes.Due.READING, reading.text()))
+                                .stream());
+        return Stream.concat(readings, theses)
+                .filter(upcoming -> upcoming.on().isAfter(asOf))
+                .distinct()
+                .sorted(Comparator.comparing(Changes.Upcoming::on)
+                        .thenComparing(Changes.Upcoming::due)
+                        .thenComparing(Changes.Upcoming::what))
                 .toList();
+    }
+
+    private static boolean isOpen(Subject subject, WarmReview later) {
+        return subject instanceof Subject.OfRiskFactor
+                || later.resolution(subject.id()).state() != ResolutionState.RESOLVED;
     }
 }

@@ -59,10 +59,16 @@ public record Changes(LocalDate since, String rules, List<OfBook> books) {
      */
     public record Lost(Unverified input, List<String> readers) {}
 
+    /** What can fall due. */
+    public enum Due {
+        READING,
+        THESIS
+    }
+
     /**
      * A day by which something is expected.
      *
-     * @param what the thesis that resolves
+     * @param what the metric and period of a reading, or the thesis that resolves
      */
-    public record Upcoming(LocalDate on, String what) {}
+    public record Upcoming(LocalDate on, Due due, String what) {}
 }

@@ -1,5 +1,6 @@
 package org.thesischecker.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +29,18 @@ final class ChangeSections {
     private static final int MOST_NAMED = 4;
 
     private final Changes changes;
+    private final LocalDate asOf;
     private final boolean verbose;
     private final Map<List<Difference>, String> told = new LinkedHashMap<>();
 
-    private ChangeSections(Changes changes, boolean verbose) {
+    private ChangeSections(Changes changes, LocalDate asOf, boolean verbose) {
         this.changes = changes;
+        this.asOf = asOf;
         this.verbose = verbose;
     }
 
-    static Stream<Block> of(Changes changes, boolean verbose) {
-        return new ChangeSections(changes, verbose).blocks();
+    static Stream<Block> of(Changes changes, LocalDate asOf, boolean verbose) {
+        return new ChangeSections(changes, asOf, verbose).blocks();
     }
 
     private Stream<Block> blocks() {
@@ -63,8 +66,9 @@ final class ChangeSections {
     }
 
     private String title() {
-        return "Changes since " + changes.since()
-                + (changes.rules().isEmpty() ? "" : " and the rules of " + changes.rules());
+        boolean sameDay = !changes.since().isBefore(asOf);
+        String day = sameDay ? "" : " " + changes.since() + (changes.rules().isEmpty() ? "" : " and");
+        return "Changes since" + day + (changes.rules().isEmpty() ? "" : " the rules of " + changes.rules());
     }
 
     private static String summary(List<Flip> all) {
@@ -122,12 +126,13 @@ final class ChangeSections {
         return lost.input().input() + " " + lost.input().reason();
     }
 
-    /** What is due on the first day, by that day. */
+    /** {@code 2025-10-24 china.auto_sales.total.ytd 2025-10, 2026-01-15 csp-capex-2025 resolves}. */
     private static String next(List<Changes.Upcoming> upcoming) {
-        Changes.Upcoming first = upcoming.get(0);
-        List<Changes.Upcoming> same =
-                upcoming.stream().filter(one -> one.on().equals(first.on())).toList();
-        return first.on() + ", " + listed(same, Changes.Upcoming::what) + (same.size() == 1 ? " resolves" : " resolve");
+        String shown = upcoming.stream()
+                .limit(MOST_NAMED)
+                .map(one -> one.on() + " " + one.what() + (one.due() == Changes.Due.THESIS ? " resolves" : ""))
+                .collect(Collectors.joining(", "));
+        return upcoming.size() > MOST_NAMED ? shown + "; thesis facts due lists all" : shown;
     }
 
     private static <T> String listed(List<T> items, Function<T, String> words) {

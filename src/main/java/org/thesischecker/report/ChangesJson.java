@@ -41,7 +41,10 @@ final class ChangesJson {
                 "next",
                 Json.array(
                         book.next(),
-                        next -> Json.object().put("on", next.on().toString()).put("what", next.what())));
+                        next -> Json.object()
+                                .put("on", next.on().toString())
+                                .put("kind", Words.of(next.due()))
+                                .put("what", next.what())));
         return node;
     }
 

@@ -26,7 +26,9 @@ final class ReviewDocument {
         Stream<Block> top = Stream.of(
                         Stream.of(new Paragraph(Tone.STRONG, asked(result, shown))),
                         toCome(result),
-                        result.changes().stream().flatMap(changes -> ChangeSections.of(changes, result.verbose())),
+                        result.changes().stream()
+                                .flatMap(changes -> ChangeSections.of(
+                                        changes, result.review().asOf(), result.verbose())),
                         Stream.of(tally(shown)))
                 .flatMap(blocks -> blocks);
         Stream<Block> books = shown.books().stream().flatMap(book -> book(book, result));
