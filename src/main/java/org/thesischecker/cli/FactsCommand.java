@@ -6,12 +6,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code thesis facts}: what is known, and how it became so. */
+/** {@code thesis facts}: what is known, what is due, and how it comes in. */
 @Command(
         name = "facts",
-        header = "Look at readings: which one stands, and why the others do not.",
-        description = {"", "The commands work on the rows under facts; nothing is changed."},
-        footer = {"", "Example:", "  thesis facts show hstech.ytd_return 2025-05-27"})
+        header = "Look at readings, see which are due, and add them from a sheet.",
+        description = {"", "The commands work on the rows under facts; only \"import --write\" changes any."},
+        footer = {
+            "",
+            "Examples:",
+            "  thesis facts show hstech.ytd_return 2025-05-27",
+            "  thesis facts due --within 14",
+            "  thesis facts template --to due.xlsx",
+            "  thesis facts import due.xlsx --into facts/readings.csv"
+        })
 final class FactsCommand implements Runnable {
 
     @Spec
@@ -21,7 +28,9 @@ final class FactsCommand implements Runnable {
     static CommandLine of(Surroundings surroundings) {
         return new CommandLine(new FactsCommand())
                 .addSubcommand("show", new FactsShowCommand(surroundings))
-                .addSubcommand("due", new FactsDueCommand(surroundings));
+                .addSubcommand("due", new FactsDueCommand(surroundings))
+                .addSubcommand("template", new FactsTemplateCommand(surroundings))
+                .addSubcommand("import", new FactsImportCommand(surroundings));
     }
 
     @Override

@@ -59,6 +59,10 @@ final class FactsOptions {
         return given().word("--view", View.class, view);
     }
 
+    List<Path> folders() {
+        return facts;
+    }
+
     /** All rows of the facts folders, whenever they became known. */
     Observations observations() {
         return Opened.orRefuse(Observations.load(facts), ExitCode.INVALID);

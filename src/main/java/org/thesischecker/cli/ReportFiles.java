@@ -43,12 +43,9 @@ record ReportFiles(String option, List<Path> inputs) {
         return target;
     }
 
-    private Refusal refused(Path file, String reason, String advice) {
+    /** The refusal to write a file. */
+    Refusal refused(Path file, String reason, String advice) {
         return Refusal.because("%s: %s cannot be written: %s".formatted(option, file, reason), advice);
-    }
-
-    static Refusal refusal(Path file, String reason, String advice) {
-        return Refusal.because("--report: %s cannot be written: %s".formatted(file, reason), advice);
     }
 
     /** A device's own link, such as {@code /dev/stdout}, may lead to a regular file that is open for something else. */

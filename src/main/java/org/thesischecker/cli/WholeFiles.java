@@ -1,12 +1,14 @@
 package org.thesischecker.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes files whole or not at all: first beside their place, then all are moved there. */
@@ -15,32 +17,43 @@ final class WholeFiles {
     private WholeFiles() {}
 
     static void write(Map<Path, String> contents) {
+        Map<Path, byte[]> bytes = new LinkedHashMap<>();
+        contents.forEach((file, content) -> bytes.put(file, content.getBytes(StandardCharsets.UTF_8)));
+        write("--report", bytes);
+    }
+
+    /**
+     * Writes files.
+     *
+     * @param option that names them
+     */
+    static void write(String option, Map<Path, byte[]> contents) {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
-            contents.forEach((file, content) -> written.put(file, beside(file, content)));
-            written.forEach(WholeFiles::move);
+            contents.forEach((file, content) -> written.put(file, beside(option, file, content)));
+            written.forEach((file, temporary) -> move(option, file, temporary));
         } finally {
             written.values().forEach(WholeFiles::forget);
         }
     }
 
-    private static Path beside(Path file, String content) {
+    private static Path beside(String option, Path file, byte[] content) {
         Path temporary = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         temporary.toFile().deleteOnExit();
         try {
-            return Files.writeString(temporary, content);
+            return Files.write(temporary, content);
         } catch (IOException cause) {
             forget(temporary);
-            throw refusal(file, reason(cause));
+            throw refusal(option, file, reason(cause));
         }
     }
 
-    private static void move(Path file, Path temporary) {
+    private static void move(String option, Path file, Path temporary) {
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException cause) {
-            throw refusal(file, reason(cause));
+            throw refusal(option, file, reason(cause));
         }
     }
 
@@ -53,8 +66,8 @@ final class WholeFiles {
         }
     }
 
-    private static Refusal refusal(Path file, String reason) {
-        return ReportFiles.refusal(file, reason, "Nothing was written.");
+    private static Refusal refusal(String option, Path file, String reason) {
+        return new ReportFiles(option, List.of()).refused(file, reason, "Nothing was written.");
     }
 
     private static String reason(IOException cause) {

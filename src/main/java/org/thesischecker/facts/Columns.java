@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Set;
 
 /** The columns of a file of observations. */
-final class Columns {
+public final class Columns {
 
-    static final String METRIC = "metric";
-    static final String PERIOD = "period";
-    static final String VALUE = "value";
-    static final String BOUND = "bound";
-    static final String UNIT = "unit";
-    static final String PUBLISHED = "published";
-    static final String DATED = "dated";
-    static final String ENTERED = "entered";
-    static final String STATUS = "status";
-    static final String GRADE = "grade";
-    static final String SOURCE = "source";
-    static final String URL = "url";
-    static final String NOTE = "note";
+    public static final String METRIC = "metric";
+    public static final String PERIOD = "period";
+    public static final String VALUE = "value";
+    public static final String BOUND = "bound";
+    public static final String UNIT = "unit";
+    public static final String PUBLISHED = "published";
+    public static final String DATED = "dated";
+    public static final String ENTERED = "entered";
+    public static final String STATUS = "status";
+    public static final String GRADE = "grade";
+    public static final String SOURCE = "source";
+    public static final String URL = "url";
+    public static final String NOTE = "note";
 
     /** All, in the order in which files have them. */
-    static final List<String> ALL =
+    public static final List<String> ALL =
             List.of(METRIC, PERIOD, VALUE, BOUND, UNIT, PUBLISHED, DATED, ENTERED, STATUS, GRADE, SOURCE, URL, NOTE);
 
     /** Those that may be empty. */
-    static final Set<String> OPTIONAL = Set.of(BOUND, DATED, NOTE);
+    public static final Set<String> OPTIONAL = Set.of(BOUND, DATED, NOTE);
 
     private Columns() {}
 }

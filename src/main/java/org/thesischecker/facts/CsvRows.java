@@ -232,7 +232,7 @@ final class CsvRows {
         }
 
         private Problem problem(Cell cell, String what, String advice) {
-            String excerpt = whole.lines().apply(cell.place().line());
+            String excerpt = whole.lines().apply(cell.place());
             return new Problem(cell.place(), what.formatted(cell.text()), advice, excerpt, cell.width());
         }
 

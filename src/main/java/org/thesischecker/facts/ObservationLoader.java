@@ -1,18 +1,14 @@
 package org.thesischecker.facts;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Observation;
-import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
-import org.thesischecker.model.Status;
 import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceText;
@@ -23,7 +19,7 @@ final class ObservationLoader {
     private final Problems problems = new Problems();
     private final List<Problem> notes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
-    private final Map<Key, Observation> known = new HashMap<>();
+    private final Map<RowKey, Observation> known = new HashMap<>();
 
     private ObservationLoader() {}
 
@@ -65,10 +61,10 @@ final class ObservationLoader {
     }
 
     private void add(Observation observation, RawRow row) {
-        Observation earlier = known.putIfAbsent(Key.of(observation), observation);
+        Observation earlier = known.putIfAbsent(RowKey.of(observation), observation);
         if (earlier == null) {
             observations.add(observation);
-        } else if (sayTheSame(earlier, observation)) {
+        } else if (RowKey.sayTheSame(earlier, observation)) {
             problems.add(
                     row.problem(
                             "",
@@ -79,29 +75,8 @@ final class ObservationLoader {
                     row.problem(
                             Columns.VALUE,
                             "another value for the same row stands in %s: %s"
-                                    .formatted(DictionaryLoader.line(earlier.place()), shown(earlier)),
+                                    .formatted(DictionaryLoader.line(earlier.place()), RowKey.value(earlier)),
                             "Keep the right one. Two rows differ in metric, period, source, published or status; a restatement is published later."));
-        }
-    }
-
-    private static boolean sayTheSame(Observation one, Observation other) {
-        return one.value().compareTo(other.value()) == 0 && one.bound() == other.bound();
-    }
-
-    private static String shown(Observation row) {
-        String value = Decimals.text(row.value());
-        return switch (row.bound()) {
-            case NONE -> value;
-            case AT_LEAST -> "at least " + value;
-            case AT_MOST -> "at most " + value;
-        };
-    }
-
-    /** What tells rows apart. */
-    private record Key(String metric, Period period, String source, LocalDate published, Status status) {
-
-        static Key of(Observation row) {
-            return new Key(row.metric(), row.period(), row.source(), row.published(), row.status());
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.thesischecker.facts;
 
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Characters;
@@ -11,11 +11,12 @@ import org.thesischecker.source.Characters;
  *
  * @param cells by column
  * @param place where it starts
- * @param lines the file's line of a number, for excerpts
+ * @param lines the line in which a place is, for excerpts; empty where there is none to show
  */
-record RawRow(Map<String, Cell> cells, Place place, IntFunction<String> lines) {
+public record RawRow(Map<String, Cell> cells, Place place, Function<Place, String> lines) {
 
-    String text(String column) {
+    /** What a column holds; empty where it is not there. */
+    public String text(String column) {
         Cell cell = cells.get(column);
         return cell == null ? "" : cell.text();
     }
@@ -28,7 +29,7 @@ record RawRow(Map<String, Cell> cells, Place place, IntFunction<String> lines) {
     Problem problem(String column, String what, String advice) {
         Cell cell = cells.get(column);
         int width = cell == null ? 1 : Math.max(1, cell.width());
-        String excerpt = lines.apply(place(column).line());
+        String excerpt = lines.apply(place(column));
         return new Problem(place(column), what, advice, Characters.visible(excerpt), width);
     }
 }

@@ -57,7 +57,8 @@ final class ReadingsJson {
         return node;
     }
 
-    private static ObjectNode row(Observation observation) {
+    /** A row with everything that it has. */
+    static ObjectNode row(Observation observation) {
         return EvidenceJson.of(observation)
                 .put("status", Words.of(observation.status()))
                 .put("entered", observation.entered().toString())

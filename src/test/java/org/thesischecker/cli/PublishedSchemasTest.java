@@ -45,6 +45,20 @@ class PublishedSchemasTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> facts_import_keeps_to_its_schema() throws IOException {
+        Path folder = Files.createTempDirectory("kitchen");
+        Kitchen kitchen = new Kitchen(folder);
+        kitchen.imports(Sheet.right(kitchen.file("first.xlsx")), "--write");
+        Path sheet = Sheet.with(kitchen.file("due.xlsx"), it -> it.right(2)
+                .set(2, "metric", "rain.south")
+                .set(2, "unit", "ratio")
+                .right(3)
+                .set(3, "grade", "D"));
+
+        return holds("facts-import", kitchen.imports(sheet, "--format", "json"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> headroom_keeps_to_its_schema() throws JsonProcessingException {
         Terminal.Screen screen = new Terminal()
                 .run(
