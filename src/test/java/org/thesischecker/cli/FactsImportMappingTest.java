@@ -180,7 +180,8 @@ class FactsImportMappingTest {
         YAMLMapper yaml = new YAMLMapper();
 
         assertThat(schema.validate(yaml.readTree(WIDE))).isEmpty();
-        assertThat(schema.validate(yaml.readTree(WIDE.replace("header", "headr")))).isNotEmpty();
+        assertThat(schema.validate(yaml.readTree(WIDE.replace("header", "headr"))))
+                .isNotEmpty();
         assertThat(schema.validate(yaml.readTree(WIDE.replace(", unit: percent", ""))))
                 .isNotEmpty();
         assertThat(schema.validate(yaml.readTree(WIDE.replace("grade: B", "scale: B"))))

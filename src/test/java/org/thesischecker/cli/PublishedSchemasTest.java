@@ -49,11 +49,13 @@ class PublishedSchemasTest {
         Path folder = Files.createTempDirectory("kitchen");
         Kitchen kitchen = new Kitchen(folder);
         kitchen.imports(Sheet.right(kitchen.file("first.xlsx")), "--write");
-        Path sheet = Sheet.with(kitchen.file("due.xlsx"), it -> it.right(2)
-                .set(2, "metric", "rain.south")
-                .set(2, "unit", "ratio")
-                .right(3)
-                .set(3, "grade", "D"));
+        Path sheet = Sheet.with(
+                kitchen.file("due.xlsx"),
+                it -> it.right(2)
+                        .set(2, "metric", "rain.south")
+                        .set(2, "unit", "ratio")
+                        .right(3)
+                        .set(3, "grade", "D"));
 
         return holds("facts-import", kitchen.imports(sheet, "--format", "json"));
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What workbooks cost those who have none, and what a full disk does to those who have one. */
 class WorkbooksIT {
 
-    private static final String TEA = " --rules src/test/books/tea/rules --facts src/test/books/tea/facts --as-of 2025-11-20";
+    private static final String TEA =
+            " --rules src/test/books/tea/rules --facts src/test/books/tea/facts --as-of 2025-11-20";
 
     @TempDir
     private Path folder;
@@ -70,8 +71,8 @@ class WorkbooksIT {
         // A limit on the size of files stands for a full disk: a write ends in the middle.
         Shell.Ended ended = Shell.run(
                 Shell.PROJECT,
-                "ulimit -f 128; " + java("-XX:-UsePerfData") + "facts import " + sheet + " --write --facts " + kitchen.facts()
-                        + " --into " + kitchen.file("facts/large.csv"));
+                "ulimit -f 128; " + java("-XX:-UsePerfData") + "facts import " + sheet + " --write --facts "
+                        + kitchen.facts() + " --into " + kitchen.file("facts/large.csv"));
 
         assertThat(ended.exitCode()).as(ended.err()).isEqualTo(3);
         assertThat(ended.err()).contains("facts/large.csv: it cannot be written: ", "Nothing was changed.");
