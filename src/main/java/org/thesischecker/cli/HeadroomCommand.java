@@ -131,7 +131,12 @@ final class HeadroomCommand implements Callable<Integer> {
         });
         List<String> defined = opened.observations().dictionary().ids();
         metrics.stream().filter(id -> !defined.contains(id)).findFirst().ifPresent(id -> {
-            throw books.given().refusal("--metric", id, "there is no such metric", Nearest.question(id, defined));
+            throw books.given()
+                    .refusal(
+                            "--metric",
+                            id,
+                            "there is no such metric",
+                            Nearest.advice("Metrics are defined in facts/metrics.yaml.", id, defined));
         });
         metrics.stream()
                 .filter(id ->

@@ -10,6 +10,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the known name that somebody meant. */
 public final class Nearest {
 
+    private static final int LEAST_SHARED = 4;
+    private static final int MOST_ALIKE = 3;
+
     private Nearest() {}
 
     /** The known name that differs least, if it differs little; of equally near ones the first by name. */
@@ -22,9 +25,39 @@ public final class Nearest {
                 .map(Candidate::name);
     }
 
-    /** The question {@code Did you mean "percent"?}; empty when nothing is near. */
+    /**
+     * The question {@code Did you mean "percent"?}; where no known name differs little, it asks for those that begin as
+     * the wanted one does. Empty when nothing is near.
+     */
     public static String question(String wanted, Collection<String> known) {
-        return to(wanted, known).map("Did you mean \"%s\"?"::formatted).orElse("");
+        List<String> near = to(wanted, known).map(List::of).orElseGet(() -> alike(wanted, known));
+        return near.isEmpty()
+                ? ""
+                : "Did you mean %s?"
+                        .formatted(listed(near.stream().map("\"%s\""::formatted).toList()));
+    }
+
+    /** The first names, by length and then by name, of those that share the longest beginning; it is most of the wanted. */
+    private static List<String> alike(String wanted, Collection<String> known) {
+        int shared =
+                known.stream().mapToInt(name -> beginning(wanted, name)).max().orElse(0);
+        return shared < LEAST_SHARED || shared * 2 <= wanted.length()
+                ? List.of()
+                : known.stream()
+                        .filter(name -> beginning(wanted, name) == shared)
+                        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .limit(MOST_ALIKE)
+                        .toList();
+    }
+
+    private static int beginning(String wanted, String name) {
+        String first = folded(wanted);
+        String second = folded(name);
+        int shared = 0;
+        while (shared < Math.min(first.length(), second.length()) && first.charAt(shared) == second.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     /** The sentence with the question after it, or alone when nothing is near. */

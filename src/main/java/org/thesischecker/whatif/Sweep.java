@@ -74,7 +74,7 @@ public final class Sweep implements AutoCloseable {
     }
 
     /**
-     * Judges and writes; rows are written whole, several at once.
+     * Judges and writes; rows are written whole, several at once. Of a file without rows nothing is written.
      *
      * @param progress is told the number of bytes read so far
      * @throws IOException when the results cannot be written
@@ -130,6 +130,7 @@ public final class Sweep implements AutoCloseable {
         private final ArrayDeque<Future<Judged>> ahead = new ArrayDeque<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<String> today;
+        private boolean begun;
         private long written;
         private long bad;
 
@@ -145,9 +146,10 @@ public final class Sweep implements AutoCloseable {
         }
 
         Ended ended() throws IOException {
-            write(settings.format().head(settings.subjects()));
             boolean complete = all();
-            write(settings.format().foot());
+            if (begun) {
+                write(settings.format().foot());
+            }
             return new Ended(written, bad, List.copyOf(problems), complete);
         }
 
@@ -188,7 +190,9 @@ public final class Sweep implements AutoCloseable {
         /** Writes the oldest batch; false when nothing may be written after it. */
         private boolean taken() throws IOException {
             Judged judged = result(ahead.remove());
-            StringBuilder text = new StringBuilder();
+            StringBuilder text =
+                    new StringBuilder(begun ? "" : settings.format().head(settings.subjects()));
+            begun = true;
             for (Judged.Row row : judged.rows()) {
                 // The first row of a file of JSON has no comma before it, whichever batch it is in.
                 text.append(settings.format().row(row.id(), settings.subjects(), row.states(), written == 0));

@@ -97,7 +97,18 @@ class HeadroomCommandTest {
         assertThat(screen.exitCode()).isEqualTo(3);
         assertThat(screen.err()).isEqualTo("""
                 --metric pots.mouth: there is no such metric
-                Did you mean "pots.month"?
+                Metrics are defined in facts/metrics.yaml. Did you mean "pots.month"?
+                """);
+    }
+
+    @Test
+    void an_unknown_metric_that_is_like_none_is_refused_with_advice() {
+        Screen screen = run("--metric", "foo.bar");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                --metric foo.bar: there is no such metric
+                Metrics are defined in facts/metrics.yaml.
                 """);
     }
 

@@ -191,6 +191,15 @@ class SweepTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"csv", "json"})
+    void of_a_file_without_scenarios_nothing_is_printed(String format) throws IOException {
+        Screen screen = sweep("id,rain.south\n", "--format", format);
+
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.exitCode()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
     @MethodSource("wrong")
     void what_is_wrong_with_a_sweep_is_said(String content, String options, String expected) throws IOException {
         Screen screen = sweep(content, options.isEmpty() ? new String[0] : options.split(" "));

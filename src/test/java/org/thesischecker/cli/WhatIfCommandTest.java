@@ -161,6 +161,10 @@ class WhatIfCommandTest {
                         --set rain.sout=1: unknown metric "rain.sout"
                         Metrics are defined in facts/metrics.yaml. Did you mean "rain.south"?
                         """),
+                Arguments.of("--set kettle=1", """
+                        --set kettle=1: unknown metric "kettle"
+                        Metrics are defined in facts/metrics.yaml. Did you mean "kettle.released"?
+                        """),
                 Arguments.of("--set rain.south@2025Q3=1", """
                         --set rain.south@2025Q3=1: period 2025Q3 of rain.south is a quarter
                         Expected a month, such as 2025-10 (src/test/books/tea/facts/metrics.yaml:65).
