@@ -48,11 +48,13 @@ final class Candidates {
     /** The facts that could match; of readings, those that count: no grade C, no dispute, nothing stale for good news. */
     List<Candidate> of(Condition.Pattern pattern) {
         return switch (pattern.type()) {
-            case METRIC, OBSERVATION, FORECAST, EVENT ->
-                inputs.metrics(pattern)
+            case METRIC, OBSERVATION, FORECAST, EVENT -> {
+                boolean mayBeStale = !goodNews || isPinnedReading(pattern);
+                yield inputs.metrics(pattern)
                         .flatMap(metric -> readings.of(pattern.type(), metric).stream())
-                        .filter(candidate -> !goodNews || isPinnedReading(pattern) || !isStale(candidate))
+                        .filter(candidate -> mayBeStale || !isStale(candidate))
                         .toList();
+            }
             case THRESHOLD ->
                 subject.thresholds().values().stream()
                         .map(threshold -> new Candidate(
@@ -97,7 +99,8 @@ final class Candidates {
 
     /** Whether the pattern names the periods it reads; what is pinned is never stale. */
     private static boolean isPinnedReading(Condition.Pattern pattern) {
-        return pattern.type() != FactType.METRIC && !Inputs.periods(pattern).isEmpty();
+        return pattern.type() != FactType.METRIC
+                && !Walk.pinned(pattern, Property.PERIOD).isEmpty();
     }
 
     /** Whether the pattern names all that it reads, so that one can tell that something is missing. */

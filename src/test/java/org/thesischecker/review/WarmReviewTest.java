@@ -52,14 +52,14 @@ class WarmReviewTest {
         }
     }
 
-    @Property(tries = 6, seed = "20250601", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, seed = "20250601", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void of_a_generated_book_it_is_the_fresh_one(@ForAll long seed) {
         Random random = new Random(seed);
         Dictionary dictionary = RandomBook.dictionary(folder);
         Book book = new RandomBook(folder, random).book(dictionary);
         RandomFacts source = new RandomFacts(book, dictionary, FROM, UNTIL, random);
 
-        changesAndCompares(book, source.observations(), UNTIL, source, random, 14);
+        changesAndCompares(book, source.observations(), UNTIL, source, random, 10);
     }
 
     @Property(tries = 2, seed = "20250602", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -70,7 +70,7 @@ class WarmReviewTest {
         RandomFacts source = new RandomFacts(
                 shipped.book(), shipped.observations().dictionary(), LocalDate.parse("2024-10-01"), day, random);
 
-        changesAndCompares(shipped.book(), shipped.observations(), day, source, random, 8);
+        changesAndCompares(shipped.book(), shipped.observations(), day, source, random, 5);
     }
 
     private static void changesAndCompares(
