@@ -125,6 +125,24 @@ class ArchitectureTest {
             .because("all others see the checked tree of a rule, never its text");
 
     @ArchTest
+    static final ArchRule templates_are_known_in_the_pages_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "report.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..")
+            .because("what a page says is decided before a template shows it");
+
+    @ArchTest
+    static final ArchRule charts_are_known_in_their_package_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "report.chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..")
+            .because("everybody else knows series and bars, and gets SVG");
+
+    @ArchTest
     static final ArchRule picocli_is_known_in_the_commands_alone = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)
@@ -177,7 +195,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule each_package_says_what_it_is_for = classes()
             .that()
-            .resideOutsideOfPackage(ROOT + "book.grammar..")
+            .resideOutsideOfPackages(ROOT + "book.grammar..", ROOT + "report.html.pages..")
             .should(standBesideAPackageInfo())
             .because("its package-info is where a newcomer starts to read");
 

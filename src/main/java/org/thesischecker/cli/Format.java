@@ -1,21 +1,33 @@
 package org.thesischecker.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.thesischecker.report.JsonRenderer;
 import org.thesischecker.report.MarkdownRenderer;
 import org.thesischecker.report.Renderer;
 import org.thesischecker.report.TextRenderer;
+import org.thesischecker.report.html.HtmlRenderer;
 
 /** How a result is written. */
 enum Format {
     TEXT,
     JSON,
-    MARKDOWN;
+    MARKDOWN,
+    HTML;
 
+    /** What every command writes. */
+    static final Set<Format> COMMON = EnumSet.of(TEXT, JSON, MARKDOWN);
+
+    /** What is written of a review, too: documents that are sent to people. */
+    static final Set<Format> DOCUMENTS = EnumSet.allOf(Format.class);
+
+    /** The renderer; its libraries are loaded when it is asked for, and not before. */
     Renderer renderer(boolean colour) {
         return switch (this) {
             case TEXT -> new TextRenderer(colour);
             case JSON -> new JsonRenderer();
             case MARKDOWN -> new MarkdownRenderer();
+            case HTML -> new HtmlRenderer();
         };
     }
 }

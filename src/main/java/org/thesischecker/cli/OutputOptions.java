@@ -1,12 +1,15 @@
 package org.thesischecker.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.model.Words;
 import org.thesischecker.report.Result;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,6 +22,7 @@ final class OutputOptions {
     private static final List<String> INPUTS = List.of("--rules", "--facts");
 
     private final Surroundings surroundings;
+    private final Set<Format> offered;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -26,20 +30,32 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Format on stdout: text (default), json or markdown.")
+            description = "Format on stdout: text (default), json or markdown; of a review also html.")
     private String format = "text";
 
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
-            description = "Also write the result to a file, whole or not at all; can be given several times.")
+            description =
+                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE.")
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--no-color", description = "No colour; the variable NO_COLOR does the same.")
     private boolean noColor;
 
+    /** Of a command that writes what all write. */
     OutputOptions(Surroundings surroundings) {
+        this(surroundings, Format.COMMON);
+    }
+
+    /**
+     * Of a command that writes more.
+     *
+     * @param offered all formats that it writes
+     */
+    OutputOptions(Surroundings surroundings, Set<Format> offered) {
         this.surroundings = surroundings;
+        this.offered = Set.copyOf(offered);
     }
 
     /** Refuses what cannot be written, before any work is done. */
@@ -53,18 +69,42 @@ final class OutputOptions {
         return stdout() != Format.JSON || files().values().stream().anyMatch(format -> format != Format.JSON);
     }
 
+    /** Whether a document with pictures is written. */
+    boolean hasPictures() {
+        return stdout() == Format.HTML || files().containsValue(Format.HTML);
+    }
+
     /** Writes the files, and then stdout. */
     void write(Result result) {
-        Map<Path, String> contents = new LinkedHashMap<>();
-        files().forEach((file, as) -> contents.put(file, as.renderer(false).render(result)));
-        WholeFiles.write(contents);
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        files().forEach((file, as) -> contents.put(file, as.renderer(false).bytes(result)));
+        WholeFiles.write("--report", contents);
         boolean colour = surroundings.colour() && !noColor;
-        spec().commandLine().getOut().print(stdout().renderer(colour).render(result));
+        byte[] shown = stdout().renderer(colour).bytes(result);
+        spec().commandLine().getOut().print(new String(shown, StandardCharsets.UTF_8));
     }
 
     /** The format on stdout. */
     Format stdout() {
-        return given().word("--format", Format.class, format);
+        return offered("--format", format, format);
+    }
+
+    /** A format that this command writes. */
+    private Format offered(String option, String given, String word) {
+        Format wanted = Words.parse(Format.class, word)
+                .orElseThrow(() -> given().unknown(option, given, "that is not known", words()));
+        if (!offered.contains(wanted)) {
+            throw given().refusal(
+                            option,
+                            given,
+                            "thesis %s does not write %s".formatted(spec().name(), word),
+                            "It writes %s; thesis review writes %s, too.".formatted(String.join(", ", words()), word));
+        }
+        return wanted;
+    }
+
+    private List<String> words() {
+        return offered.stream().sorted().map(Words::of).toList();
     }
 
     private Map<Path, Format> files() {
@@ -79,7 +119,7 @@ final class OutputOptions {
                                 "that is no FORMAT=FILE",
                                 "Expected for instance json=review.json.");
             }
-            Format as = given().word("--report", Format.class, report.substring(0, sign));
+            Format as = offered("--report", report, report.substring(0, sign));
             if (files.put(allowed.target(Path.of(report.substring(sign + 1))), as) != null) {
                 throw given().refusal("--report", report, "that file is named twice", "");
             }

@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
             "      What the last commit of rules changed.",
             "  thesis review --owner autos-desk --verbose",
             "      The theses of one desk today, with every reading, its day and its address.",
+            "  thesis review --report html=review.html",
+            "      A page to send: one file that needs no network.",
             "  thesis review --report json=review.json --fail-on broken --fail-on unverified",
             "      For a machine: writes the file; exits with 1 when a thesis is broken, with 4 when one",
             "      could not be judged."
@@ -86,7 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     ReviewCommand(Surroundings surroundings) {
         this.facts = new FactsOptions(surroundings);
-        this.output = new OutputOptions(surroundings);
+        this.output = new OutputOptions(surroundings, Format.DOCUMENTS);
     }
 
     @Override
@@ -113,8 +115,10 @@ final class ReviewCommand implements Callable<Integer> {
                 warm -> earlier.ifPresent(before -> changes.add(before.changes(opened, warm, wanted))));
         Review review = closest.review();
         ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(facts.today());
-        output.write(earlier.map(before -> result.with(new Changes(before.asOf(), before.rules(), changes)))
-                .orElse(result));
+        ReviewResult whole = earlier.map(before -> result.with(new Changes(before.asOf(), before.rules(), changes)))
+                .orElse(result);
+        output.write(
+                output.hasPictures() ? whole.with(opened.observations().asOf(opened.asOf(), opened.view())) : whole);
         return exitCode(FailOn.of(gates, asked.of(review), review));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.model.Words;
 import org.thesischecker.whatif.SweepFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,10 +86,10 @@ final class SweepOptions {
             return switch (stdout) {
                 case TEXT -> SweepFormat.CSV;
                 case JSON -> SweepFormat.JSON_LINES;
-                case MARKDOWN ->
+                case MARKDOWN, HTML ->
                     throw given().refusal(
                                     "--format",
-                                    "markdown",
+                                    Words.of(stdout),
                                     "a sweep is not written as that",
                                     "Expected json, or nothing for CSV.");
             };

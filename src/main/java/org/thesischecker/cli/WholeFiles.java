@@ -1,7 +1,6 @@
 package org.thesischecker.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,12 +14,6 @@ import java.util.Map;
 final class WholeFiles {
 
     private WholeFiles() {}
-
-    static void write(Map<Path, String> contents) {
-        Map<Path, byte[]> bytes = new LinkedHashMap<>();
-        contents.forEach((file, content) -> bytes.put(file, content.getBytes(StandardCharsets.UTF_8)));
-        write("--report", bytes);
-    }
 
     /**
      * Writes files.

@@ -1,12 +1,12 @@
 package org.thesischecker.report;
 
 /** Counts in words. */
-final class Counted {
+public final class Counted {
 
     private Counted() {}
 
     /** {@code 1 thesis}, {@code 2 theses}. */
-    static String of(long count, String one, String many) {
+    public static String of(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 }

@@ -9,12 +9,12 @@ import org.thesischecker.review.RiskFactorReview;
 import org.thesischecker.review.ThesisReview;
 
 /** The findings that decided: those without which the verdict or state would be another. */
-final class Deciding {
+public final class Deciding {
 
     private Deciding() {}
 
     /** The findings that make the verdict, in the order of the review. */
-    static List<Finding> findings(ThesisReview review) {
+    public static List<Finding> findings(ThesisReview review) {
         Set<Effect> effects = effects(review);
         return review.findings().stream()
                 .filter(finding -> effects.contains(finding.effect()))
@@ -22,7 +22,7 @@ final class Deciding {
     }
 
     /** The findings that make the state of a factor: those that fire it, or else those that watch it. */
-    static List<Finding> findings(RiskFactorReview review) {
+    public static List<Finding> findings(RiskFactorReview review) {
         Effect effect = review.state() == FactorState.FIRED ? Effect.FIRES : Effect.WATCHES;
         return review.findings().stream()
                 .filter(finding -> finding.effect() == effect)

@@ -7,12 +7,12 @@ import org.thesischecker.book.Report.Edition;
 import org.thesischecker.book.Report.Relay;
 
 /** In which form a report was read, in words. */
-final class EditionWords {
+public final class EditionWords {
 
     private EditionWords() {}
 
     /** Its language, who passed it on, and the day of its market data; empty when none of it is known. */
-    static Optional<String> of(Edition edition) {
+    public static Optional<String> of(Edition edition) {
         Stream<String> language = Stream.of(edition.originalLanguage())
                 .filter(code -> !code.isEmpty())
                 .map("Written in language %s."::formatted);

@@ -9,11 +9,11 @@ import org.thesischecker.model.Threshold;
 import org.thesischecker.model.Unit;
 
 /** A piece of evidence in a few words: what was tested, and in parentheses what it is. */
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private EvidenceWords() {}
 
-    static String of(Evidence item) {
+    public static String of(Evidence item) {
         if (item instanceof Evidence.OfReading reading) {
             return reading(reading, reading.observation().metric() + " ");
         }
@@ -47,7 +47,7 @@ final class EvidenceWords {
     }
 
     /** A reading's value; of an event, whether it happened. */
-    static String value(Observation observation) {
+    public static String value(Observation observation) {
         if (!observation.unit().equals(Unit.BOOLEAN)) {
             return Amount.of(observation);
         }
@@ -55,7 +55,7 @@ final class EvidenceWords {
     }
 
     /** The marks that belong beside a reading; hindsight is said once for all. */
-    static String marks(List<Mark> marks) {
+    public static String marks(List<Mark> marks) {
         return marks.stream()
                 .filter(mark -> mark != Mark.HINDSIGHT)
                 .map(EvidenceWords::mark)
@@ -63,7 +63,7 @@ final class EvidenceWords {
     }
 
     /** A risk factor, with its part after a slash. */
-    static String target(String riskFactor, String part) {
+    public static String target(String riskFactor, String part) {
         return part.isEmpty() ? riskFactor : riskFactor + "/" + part;
     }
 

@@ -6,19 +6,19 @@ import org.thesischecker.model.Forecast;
 import org.thesischecker.review.ForecastAccuracy;
 
 /** A forecast and how it came out, in words. */
-final class ForecastWords {
+public final class ForecastWords {
 
     private ForecastWords() {}
 
     /** A point, or a range as {@code 10 to 12 %}. */
-    static String expected(Forecast forecast) {
+    public static String expected(Forecast forecast) {
         String high = Amount.of(forecast.high(), forecast.unit());
         boolean point = forecast.low().compareTo(forecast.high()) == 0;
         return point ? high : Amount.of(forecast.low(), forecast.unit()) + " to " + high;
     }
 
     /** {@code came out 0.358 million units above (about +5.3 %)}. */
-    static String off(ForecastAccuracy accuracy) {
+    public static String off(ForecastAccuracy accuracy) {
         BigDecimal distance = accuracy.error().abs();
         if (distance.signum() == 0) {
             return "came out as forecast";

@@ -14,14 +14,14 @@ import org.thesischecker.whatif.Headroom.Flip;
 import org.thesischecker.whatif.Target;
 
 /** A headroom in words. */
-final class HeadroomWords {
+public final class HeadroomWords {
 
     private static final String ARROW = " -> ";
 
     private HeadroomWords() {}
 
     /** The number that moves: a metric and its period, a forecast, a threshold of the subject. */
-    static String what(Headroom headroom) {
+    public static String what(Headroom headroom) {
         if (headroom.target() instanceof Target.OfThreshold threshold) {
             return "threshold " + threshold.threshold().id();
         }
@@ -29,19 +29,19 @@ final class HeadroomWords {
     }
 
     /** {@code AT_RISK -> CONFIRMED}, with the part that changes. */
-    static String change(Flip flip) {
+    public static String change(Flip flip) {
         String part = flip.part().isEmpty() ? "" : flip.part() + ": ";
         return part + flip.before() + ARROW + flip.after();
     }
 
-    static Tone tone(Headroom headroom, Flip flip) {
+    public static Tone tone(Headroom headroom, Flip flip) {
         return headroom.subject() instanceof Subject.OfThesis
                 ? Tones.of(Verdict.valueOf(flip.after()))
                 : Tones.of(FactorState.valueOf(flip.after()));
     }
 
     /** {@code 4.95 -> 4.868 million units (-0.082 million units, -1.7 %)}. */
-    static String way(Headroom headroom, Flip flip) {
+    public static String way(Headroom headroom, Flip flip) {
         Unit unit = headroom.target().unit();
         String now = now(headroom);
         String then = Amount.of(flip.value(), unit);
@@ -73,7 +73,7 @@ final class HeadroomWords {
     }
 
     /** How it was found, which way the number last went, and what else a reader should know. */
-    static String notes(Headroom headroom, Flip flip) {
+    public static String notes(Headroom headroom, Flip flip) {
         List<String> notes = new ArrayList<>();
         notes.add(method(headroom));
         switch (flip.trend()) {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** For programs: sorted keys, two blanks of indent, decimals in plain digits. */
-public final class JsonRenderer implements Renderer {
+public final class JsonRenderer implements TextFormat {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.builder()

@@ -1,5 +1,6 @@
 package org.thesischecker.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesischecker.report.Document.Block;
@@ -17,11 +18,16 @@ import org.thesischecker.report.Document.Verbatim;
 import org.thesischecker.source.Characters;
 
 /** For a mail or a page: GitHub Flavored Markdown with the words of the console. */
-public final class MarkdownRenderer implements Renderer {
+public final class MarkdownRenderer implements TextFormat {
 
     @Override
     public String render(Result result) {
-        return render(result.document());
+        List<Block> blocks = new ArrayList<>(result.document().blocks());
+        if (!result.provenance().isEmpty()) {
+            blocks.add(new Heading(2, Tone.STRONG, "What this rests on"));
+            blocks.add(new Points(Tone.PLAIN, result.provenance()));
+        }
+        return render(new Document(blocks));
     }
 
     /** The document as Markdown. */

@@ -3,6 +3,6 @@ package org.thesischecker.report;
 /** One format of a result. */
 public interface Renderer {
 
-    /** The whole text, ending with a line feed. */
-    String render(Result result);
+    /** The whole document. */
+    byte[] bytes(Result result);
 }

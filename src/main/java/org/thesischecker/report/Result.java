@@ -1,11 +1,17 @@
 package org.thesischecker.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** What came of a command: words for people, and a tree for programs. */
 public interface Result {
 
     Document document();
+
+    /** What a document that is sent to people says of itself at its end: what it rests on; empty when there is nothing. */
+    default List<String> provenance() {
+        return List.of();
+    }
 
     /** The tree with a {@code schemaVersion}; every decimal exactly as it was tested. */
     ObjectNode json();

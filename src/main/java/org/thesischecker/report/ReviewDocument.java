@@ -22,7 +22,7 @@ final class ReviewDocument {
     private ReviewDocument() {}
 
     static Document of(ReviewResult result) {
-        Review shown = result.asked().of(result.review());
+        Review shown = result.shown();
         Stream<Block> top = Stream.of(
                         Stream.of(new Paragraph(Tone.STRONG, asked(result, shown))),
                         toCome(result),

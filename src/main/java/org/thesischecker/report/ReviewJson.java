@@ -15,7 +15,7 @@ final class ReviewJson {
     private ReviewJson() {}
 
     static ObjectNode of(ReviewResult result) {
-        Review review = result.asked().of(result.review());
+        Review review = result.shown();
         ObjectNode node = Json.object()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("asOf", review.asOf().toString())

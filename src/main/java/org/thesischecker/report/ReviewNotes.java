@@ -17,22 +17,29 @@ import org.thesischecker.review.Review;
 import org.thesischecker.review.ThesisReview;
 
 /** What holds for the whole review and is said once: hindsight, reconstruction, and how to see more. */
-final class ReviewNotes {
+public final class ReviewNotes {
 
     private ReviewNotes() {}
 
+    private static final String MORE =
+            "thesis explain ID tells every rule, condition by condition; thesis review --verbose adds "
+                    + "all evidence with its sources, what is only noted, and reasons.";
+
     static Stream<Block> of(Review review, Optional<LocalDate> today) {
-        List<String> notes = Stream.of(
+        List<String> notes =
+                Stream.concat(texts(review, today).stream(), Stream.of(MORE)).toList();
+        return Stream.of(new Heading(2, Tone.STRONG, "To know when reading this"), new Points(Tone.PLAIN, notes));
+    }
+
+    /** What holds for the whole review. */
+    public static List<String> texts(Review review, Optional<LocalDate> today) {
+        return Stream.of(
                         today.stream().map(day -> toCome(review.asOf(), day)),
                         review.books().stream().flatMap(book -> hindsight(book).stream()),
                         reconstructed(review).stream(),
-                        backfilled(review).stream(),
-                        Stream.of(
-                                "thesis explain ID tells every rule, condition by condition; thesis review --verbose adds "
-                                        + "all evidence with its sources, what is only noted, and reasons."))
+                        backfilled(review).stream())
                 .flatMap(texts -> texts)
                 .toList();
-        return Stream.of(new Heading(2, Tone.STRONG, "To know when reading this"), new Points(Tone.PLAIN, notes));
     }
 
     private static String toCome(LocalDate asOf, LocalDate today) {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.thesischecker.facts.FactSet;
 import org.thesischecker.history.Changes;
+import org.thesischecker.model.Words;
 import org.thesischecker.review.Review;
 import org.thesischecker.whatif.Headroom;
 
@@ -15,6 +18,7 @@ import org.thesischecker.whatif.Headroom;
  * @param closest what people are told to be closest to flipping, the closest first
  * @param today the true day, where it is before the as-of date
  * @param changes what changed since an earlier day, where that was asked for
+ * @param facts what was known on the as-of date, where readings are shown that no finding holds
  */
 public record ReviewResult(
         Review review,
@@ -22,7 +26,8 @@ public record ReviewResult(
         boolean verbose,
         List<Headroom.Nearest> closest,
         Optional<LocalDate> today,
-        Optional<Changes> changes)
+        Optional<Changes> changes,
+        Optional<FactSet> facts)
         implements Result {
 
     public ReviewResult {
@@ -31,7 +36,7 @@ public record ReviewResult(
 
     /** A review of a day that is not to come. */
     public ReviewResult(Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest) {
-        this(review, asked, verbose, closest, Optional.empty(), Optional.empty());
+        this(review, asked, verbose, closest, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A review that does not tell what is closest to flipping. */
@@ -46,17 +51,46 @@ public record ReviewResult(
     /** The same, made on a day; it is told where the as-of date is later. */
     public ReviewResult madeOn(LocalDate day) {
         return new ReviewResult(
-                review, asked, verbose, closest, Optional.of(day).filter(review.asOf()::isAfter), changes);
+                review, asked, verbose, closest, Optional.of(day).filter(review.asOf()::isAfter), changes, facts);
     }
 
     /** The same, with what changed since an earlier day. */
     public ReviewResult with(Changes since) {
-        return new ReviewResult(review, asked, verbose, closest, today, Optional.of(since));
+        return new ReviewResult(review, asked, verbose, closest, today, Optional.of(since), facts);
+    }
+
+    /** The same, with what was known on the as-of date. */
+    public ReviewResult with(FactSet known) {
+        return new ReviewResult(review, asked, verbose, closest, today, changes, Optional.of(known));
+    }
+
+    /** What was asked for of the review. */
+    public Review shown() {
+        return asked.of(review);
     }
 
     @Override
     public Document document() {
         return ReviewDocument.of(this);
+    }
+
+    /** As-of date, facts and rules by their hashes, and that it is no advice. */
+    @Override
+    public List<String> provenance() {
+        Stream<String> facts = Stream.of(
+                "As of %s, view %s, facts until %s"
+                        .formatted(review.asOf(), Words.of(review.view()), review.factsUntil()),
+                "Fact set " + review.factSet());
+        Stream<String> since = changes.stream()
+                .flatMap(all -> Stream.of(all.rules())
+                        .filter(rules -> !rules.isEmpty())
+                        .map(rules -> "Changes since %s by the rules of %s".formatted(all.since(), rules)));
+        Stream<String> rules = review.books().stream()
+                .map(book -> "Rule pack %s %s"
+                        .formatted(book.book().id(), book.book().rulePack()));
+        return Stream.of(facts, rules, since, Stream.of(DecisionSupport.LINE))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     @Override

@@ -20,9 +20,9 @@ import org.thesischecker.review.BookReview;
 import org.thesischecker.review.RiskFactorReview;
 
 /** The risk factors of a book by state, the worst first. */
-final class RiskFactorSections {
+public final class RiskFactorSections {
 
-    static final List<FactorState> ORDER =
+    public static final List<FactorState> ORDER =
             List.of(FactorState.FIRED, FactorState.WATCH, FactorState.UNVERIFIED, FactorState.QUIET);
 
     private final BookReview book;

@@ -9,17 +9,17 @@ import org.thesischecker.review.ThesisReview;
  *
  * @param words {@code AT_RISK}, {@code CONFIRMED, interim}
  */
-record Standing(Verdict verdict, String words) {
+public record Standing(Verdict verdict, String words) {
 
     /** What needs attention first. */
-    static final List<Standing> ORDER = List.of(
+    public static final List<Standing> ORDER = List.of(
             of(Verdict.BROKEN, false),
             of(Verdict.AT_RISK, false),
             of(Verdict.UNVERIFIED, false),
             of(Verdict.CONFIRMED, false),
             of(Verdict.CONFIRMED, true));
 
-    static Standing of(ThesisReview review) {
+    public static Standing of(ThesisReview review) {
         return of(review.verdict(), review.fulfilled());
     }
 

@@ -12,7 +12,7 @@ import org.thesischecker.model.Observation;
 import org.thesischecker.model.Unit;
 
 /** What a finding compared, in one line: {@code 7.098 million units (2025) vs 6.74 million units (full-year)}. */
-final class TestedNumbers {
+public final class TestedNumbers {
 
     private static final int MOST = 4;
 
@@ -31,7 +31,7 @@ final class TestedNumbers {
         this.comparisons = finding.comparisons();
     }
 
-    static String of(Finding finding) {
+    public static String of(Finding finding) {
         return new TestedNumbers(finding).words();
     }
 

@@ -18,7 +18,7 @@ import org.thesischecker.report.Document.Verbatim;
 import org.thesischecker.source.Characters;
 
 /** For the console: complete at 100 columns, in colour where that is wanted. */
-public final class TextRenderer implements Renderer {
+public final class TextRenderer implements TextFormat {
 
     private static final int WIDTH = 100;
     private static final int INDENT = 2;

@@ -17,7 +17,7 @@ import org.thesischecker.review.Resolution;
 import org.thesischecker.review.ThesisReview;
 
 /** Why a thesis stands where it stands, in a few lines. */
-final class ThesisLines {
+public final class ThesisLines {
 
     private ThesisLines() {}
 
@@ -26,7 +26,7 @@ final class ThesisLines {
      *
      * @param verbose whether factors are told that fired and move nothing
      */
-    static List<Line> of(ThesisReview review, LocalDate asOf, boolean verbose) {
+    public static List<Line> of(ThesisReview review, LocalDate asOf, boolean verbose) {
         List<Line> lines = new ArrayList<>();
         lines.addAll(annulled(review));
         lines.addAll(decided(Deciding.findings(review)));
@@ -50,7 +50,7 @@ final class ThesisLines {
     }
 
     /** How far it is, in words. */
-    static String state(Resolution resolution) {
+    public static String state(Resolution resolution) {
         return outcome(resolution).text();
     }
 

@@ -5,11 +5,11 @@ import org.thesischecker.model.Outcome;
 import org.thesischecker.model.Verdict;
 
 /** Which tone a word of the product has. */
-final class Tones {
+public final class Tones {
 
     private Tones() {}
 
-    static Tone of(Verdict verdict) {
+    public static Tone of(Verdict verdict) {
         return switch (verdict) {
             case CONFIRMED -> Tone.GOOD;
             case AT_RISK -> Tone.WARNING;
@@ -18,7 +18,7 @@ final class Tones {
         };
     }
 
-    static Tone of(FactorState state) {
+    public static Tone of(FactorState state) {
         return switch (state) {
             case QUIET -> Tone.GOOD;
             case WATCH -> Tone.WARNING;
@@ -27,7 +27,7 @@ final class Tones {
         };
     }
 
-    static Tone of(Outcome outcome) {
+    public static Tone of(Outcome outcome) {
         return switch (outcome) {
             case HELD -> Tone.GOOD;
             case FAILED -> Tone.BAD;

@@ -12,14 +12,14 @@ import org.thesischecker.report.Document.Line;
 import org.thesischecker.review.ThesisReview;
 
 /** What could not be judged: each input with its reason, and what the verdict could still be. */
-final class UnverifiedLines {
+public final class UnverifiedLines {
 
     private static final int MOST = 5;
     private static final int MOST_LACKING = 3;
 
     private UnverifiedLines() {}
 
-    static List<Line> of(ThesisReview review) {
+    public static List<Line> of(ThesisReview review) {
         String waiting = waiting(review.unverified());
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Tone.PLAIN, stillPossible(review) + (waiting.isEmpty() ? "" : "; " + waiting)));
@@ -28,7 +28,7 @@ final class UnverifiedLines {
     }
 
     /** Each input that blocks, and how many do not. */
-    static List<Line> of(List<Unverified> unverified) {
+    public static List<Line> of(List<Unverified> unverified) {
         List<Line> lines = new ArrayList<>(blocking(unverified));
         String waiting = waiting(unverified);
         if (!waiting.isEmpty()) {
@@ -58,14 +58,14 @@ final class UnverifiedLines {
     }
 
     /** {@code china.auto_exports.total.annual 2025: MISSING, was due 2026-01-20}. */
-    static String words(Unverified item) {
+    public static String words(Unverified item) {
         String input = item.input().isEmpty() ? "" : item.input() + ": ";
         boolean says = !item.note().isEmpty() && !item.note().equals("it is " + item.reason());
         return input + item.reason() + (says ? ", " + item.note() : "");
     }
 
     /** What a verdict could be, as a sentence without its end. */
-    static String possible(ThesisReview review) {
+    public static String possible(ThesisReview review) {
         return review.verdict() == Verdict.UNVERIFIED
                 ? "Still possible: "
                         + review.possible().stream().sorted().map(Verdict::name).collect(Collectors.joining(", "))
@@ -73,7 +73,7 @@ final class UnverifiedLines {
     }
 
     /** What a verdict that stands could be, whatever the inputs that it lacks turn out to be. */
-    static Optional<Line> bounded(ThesisReview review) {
+    public static Optional<Line> bounded(ThesisReview review) {
         if (review.possible().isEmpty()) {
             return Optional.empty();
         }

@@ -1,0 +1,52 @@
+package org.thesischecker.report.html;
+
+import java.util.List;
+import org.thesischecker.model.RiskFactor;
+import org.thesischecker.model.Words;
+import org.thesischecker.review.BookReview;
+import org.thesischecker.review.RiskFactorReview;
+
+/** The risk factors of a book, for the page. */
+final class FactorParts {
+
+    private final BookReview book;
+
+    FactorParts(BookReview book) {
+        this.book = book;
+    }
+
+    FactorPart of(RiskFactorReview review) {
+        RiskFactor factor = review.riskFactor();
+        String listed = factor.listed() ? "" : " (not in the report's own list of risks)";
+        return new FactorPart(
+                Anchors.of(review),
+                factor.id(),
+                factor.title(),
+                factor.statement() + listed,
+                Badge.of(review.state()),
+                BookParts.place(book, factor.reportPlace()),
+                review.parts().stream()
+                        .map(part -> new FactorPart.Part(
+                                part.id(), factor.parts().getOrDefault(part.id(), ""), Badge.of(part.state())))
+                        .toList(),
+                review.findings().stream().map(FindingParts::of).toList(),
+                review.exposed().stream().map(this::exposed).toList(),
+                Limits.of(factor.thresholds().values(), book.book().report().published()),
+                Limits.inputs(review.unverified()),
+                factor.overlaps().stream()
+                        .map(overlap -> overlap.riskFactor() + ": " + overlap.how())
+                        .toList());
+    }
+
+    private ThesisPart.Exposed exposed(RiskFactorReview.ExposedThesis exposed) {
+        List<Badge> badge = book.theses().stream()
+                .filter(thesis -> thesis.thesis().id().equals(exposed.thesis()))
+                .map(thesis -> Badge.of(thesis.verdict()))
+                .toList();
+        return new ThesisPart.Exposed(
+                Anchors.jump(book, exposed.thesis(), exposed.thesis()),
+                exposed.part(),
+                Words.of(exposed.effect()),
+                badge);
+    }
+}
