@@ -1,11 +1,12 @@
 package org.thesischecker.engine;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.FactType;
@@ -53,19 +54,20 @@ final class ReadingFacts {
         }
         MetricDefinition definition = known.get();
         List<Reading> series = type == FactType.FORECAST ? facts.forecasts(metric) : facts.readings(metric);
+        NavigableMap<Period, Observation> values = values(series);
         Optional<Reading> current = CurrentReading.of(facts, metric);
         return switch (type) {
             case METRIC ->
                 current.filter(ReadingFacts::counts).stream()
-                        .map(reading -> candidate(type, definition, reading, series))
+                        .map(reading -> candidate(type, definition, reading, values))
                         .toList();
             case OBSERVATION ->
                 counting(series)
-                        .map(reading -> candidate(type, definition, aged(reading, current), series))
+                        .map(reading -> candidate(type, definition, aged(reading, current), values))
                         .toList();
             case FORECAST ->
                 counting(series)
-                        .map(reading -> candidate(type, definition, reading, series))
+                        .map(reading -> candidate(type, definition, reading, values))
                         .toList();
             case EVENT ->
                 definition.isEvent()
@@ -92,7 +94,7 @@ final class ReadingFacts {
     }
 
     private static Candidate candidate(
-            FactType type, MetricDefinition definition, Reading reading, List<Reading> series) {
+            FactType type, MetricDefinition definition, Reading reading, NavigableMap<Period, Observation> series) {
         Observation shown = reading.observation();
         Period period = shown.period();
         Fact fact = new Fact.ReadingFact(
@@ -113,18 +115,22 @@ final class ReadingFacts {
         return new Candidate(fact, reading);
     }
 
-    /** The plain value of the period before; of a daily series, of the day before that has one. */
-    private static @Nullable BigDecimal previous(Period period, List<Reading> series) {
-        return series.stream()
-                .filter(ReadingFacts::counts)
+    /** The readings that count, by period. */
+    private static NavigableMap<Period, Observation> values(List<Reading> series) {
+        NavigableMap<Period, Observation> values = new TreeMap<>();
+        counting(series)
                 .map(Reading::observation)
-                .filter(earlier -> period.frequency() == Frequency.DAY
-                        ? earlier.period().compareTo(period) < 0
-                        : earlier.period().equals(period.previous()))
-                .max(Comparator.comparing(Observation::period))
-                .filter(earlier -> earlier.bound() == Bound.NONE)
-                .map(Observation::value)
-                .orElse(null);
+                .forEach(observation -> values.put(observation.period(), observation));
+        return values;
+    }
+
+    /** The plain value of the period before; of a daily series, of the day before that has one. */
+    private static @Nullable BigDecimal previous(Period period, NavigableMap<Period, Observation> series) {
+        Map.Entry<Period, Observation> lower = series.lowerEntry(period);
+        Observation earlier = period.frequency() == Frequency.DAY
+                ? lower == null ? null : lower.getValue()
+                : series.get(period.previous());
+        return earlier == null || earlier.bound() != Bound.NONE ? null : earlier.value();
     }
 
     private static Candidate event(Reading reading) {

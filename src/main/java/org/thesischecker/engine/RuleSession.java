@@ -33,6 +33,7 @@ public final class RuleSession implements AutoCloseable {
     private final Map<String, Map<Key, Held>> readings = new HashMap<>();
     private final Map<String, Set<String>> matched = new HashMap<>();
     private final Map<String, Set<String>> moved = new HashMap<>();
+    private final Map<String, Object> marks = new HashMap<>();
     private boolean fired;
 
     private record Held(Fact fact, FactHandle handle) {}
@@ -115,6 +116,10 @@ public final class RuleSession implements AutoCloseable {
     }
 
     private boolean replace(String metric, ReadingFacts made) {
+        Object mark = made.facts().mark(metric);
+        if (mark.equals(marks.put(metric, mark))) {
+            return false;
+        }
         Map<Key, Held> held = readings.computeIfAbsent(metric, any -> new HashMap<>());
         Set<Key> gone = new LinkedHashSet<>(held.keySet());
         boolean isMore = false;

@@ -22,6 +22,8 @@ import org.thesischecker.model.View;
  */
 public final class FactSet {
 
+    private static final Object NOTHING = new Object();
+
     private final LocalDate asOf;
     private final View view;
     private final Dictionary dictionary;
@@ -198,6 +200,20 @@ public final class FactSet {
 
     FactSet taking(String metric, @Nullable MetricFacts known) {
         return new FactSet(asOf, view, dictionary, known == null ? metrics.minus(metric) : metrics.plus(metric, known));
+    }
+
+    /**
+     * An object by which one can see that two fact sets say the same of a metric: then it may be the same object; where they
+     * differ it never is.
+     */
+    public Object mark(String metric) {
+        MetricFacts known = metrics.get(metric);
+        return known == null ? NOTHING : known.mark();
+    }
+
+    @Nullable
+    MetricFacts known(String metric) {
+        return metrics.get(metric);
     }
 
     private Optional<MetricFacts> of(String metric) {

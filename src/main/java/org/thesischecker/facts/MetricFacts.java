@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Status;
+import org.thesischecker.model.View;
 
 /**
  * What is known of one metric on a day. Immutable: fact sets that differ in other metrics share it, and one that differs
@@ -29,11 +32,18 @@ final class MetricFacts {
     private volatile @Nullable TreePMap<Period, Reading> readings;
     private volatile @Nullable TreePMap<Period, Reading> forecasts;
     private volatile @Nullable Optional<Reading> current;
+    private final Object mark;
 
     private MetricFacts(MetricDefinition metric, LocalDate asOf, TreePMap<Period, List<Observation>> rows) {
+        this(metric, asOf, rows, new Object());
+    }
+
+    private MetricFacts(
+            MetricDefinition metric, LocalDate asOf, TreePMap<Period, List<Observation>> rows, Object mark) {
         this.metric = metric;
         this.asOf = asOf;
         this.rows = rows;
+        this.mark = mark;
     }
 
     /** The facts that some visible rows of a metric make; they are in order. */
@@ -75,6 +85,31 @@ final class MetricFacts {
 
     MetricFacts on(LocalDate day) {
         return new MetricFacts(metric, day, rows);
+    }
+
+    /** The same on a day that changes nothing of it: no row becomes known, comes into force or grows stale in between. */
+    MetricFacts carriedTo(LocalDate day) {
+        MetricFacts other = new MetricFacts(metric, day, rows, mark);
+        other.readings = readings;
+        other.forecasts = forecasts;
+        other.current = current;
+        return other;
+    }
+
+    /** The days on which some rows of a metric become known, come into force or grow stale. */
+    static NavigableSet<LocalDate> turningDays(MetricDefinition metric, List<Observation> rows, View view) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Observation row : rows) {
+            days.add(row.known(view));
+            days.add(row.period().end());
+            metric.staleAfter().ifPresent(after -> days.add(row.published().plusDays(after + 1L)));
+        }
+        return days;
+    }
+
+    /** What is the same for facts that say the same. */
+    Object mark() {
+        return mark;
     }
 
     MetricDefinition metric() {

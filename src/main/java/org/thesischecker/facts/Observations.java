@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.thesischecker.model.Observation;
@@ -25,6 +28,7 @@ public final class Observations {
     private final Dictionary dictionary;
     private final TreePMap<String, List<Observation>> rows;
     private final List<Problem> notes;
+    private final Map<String, NavigableSet<LocalDate>> turning = new ConcurrentHashMap<>();
 
     Observations(Dictionary dictionary, List<Observation> rows, List<Problem> notes) {
         this(dictionary, byMetric(rows), List.copyOf(notes));
@@ -129,6 +133,38 @@ public final class Observations {
             }
         });
         return new FactSet(day, view, dictionary, TreePMap.fromSortedMap(metrics));
+    }
+
+    /**
+     * What was known on a day.
+     *
+     * @param near what these same rows say on another day; where nothing of a metric turns in between, it is taken over
+     */
+    public FactSet asOf(LocalDate day, FactSet near) {
+        View view = near.view();
+        LocalDate first = day.isBefore(near.asOf()) ? day : near.asOf();
+        LocalDate last = day.isBefore(near.asOf()) ? near.asOf() : day;
+        TreeMap<String, MetricFacts> metrics = new TreeMap<>();
+        rows.forEach((id, all) -> {
+            MetricFacts known = near.known(id);
+            if (turningDays(id, all, view).subSet(first, false, last, true).isEmpty()) {
+                if (known != null) {
+                    metrics.put(id, known.carriedTo(day));
+                }
+                return;
+            }
+            List<Observation> visible = visible(all, day, view);
+            if (!visible.isEmpty()) {
+                metrics.put(id, MetricFacts.of(MetricFacts.definition(dictionary, id), day, visible));
+            }
+        });
+        return new FactSet(day, view, dictionary, TreePMap.fromSortedMap(metrics));
+    }
+
+    private NavigableSet<LocalDate> turningDays(String metric, List<Observation> all, View view) {
+        return turning.computeIfAbsent(
+                view + " " + metric,
+                any -> MetricFacts.turningDays(MetricFacts.definition(dictionary, metric), all, view));
     }
 
     /** A fact set that knows of a metric what these rows say of it on its day, and of others what it knew. */

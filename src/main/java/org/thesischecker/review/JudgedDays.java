@@ -92,14 +92,13 @@ final class JudgedDays {
         if (day == null) {
             Disputes judge = judges.get();
             edits.forEach(edit -> judge.edit(edit.subject(), edit.threshold()));
-            day = day(judge, date, stay);
+            day = day(judge, known.asOf(date, view), stay);
             days.put(date, day);
         }
         return day.judged(stay);
     }
 
-    private Day day(Disputes judge, LocalDate date, Map<String, ThesisJudgement> stay) {
-        FactSet original = known.asOf(date, view);
+    private Day day(Disputes judge, FactSet original, Map<String, ThesisJudgement> stay) {
         FactSet facts = original;
         for (String metric : changed) {
             facts = observations.refresh(facts, metric);
@@ -139,7 +138,7 @@ final class JudgedDays {
         Day day = days.get(from);
         if (day != null && !days.containsKey(to)) {
             days.remove(from);
-            days.put(to, day(day.judge, to, day.stay));
+            days.put(to, day(day.judge, known.asOf(to, day.original), day.stay));
         }
     }
 
