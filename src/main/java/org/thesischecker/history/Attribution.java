@@ -1,8 +1,10 @@
 package org.thesischecker.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +12,8 @@ import java.util.Set;
  * Finds the smallest set of differences whose undoing takes a flip back; of several as small as that the first by day,
  * then id.
  *
- * <p>First differences are taken out of the whole set one by one, as long as undoing the rest still takes the flip back:
- * that bounds the size. Then every smaller set is tried, in order. Dropping one by one follows Zeller and Hildebrandt,
+ * <p>Single differences are tried first. Then differences are taken out of the whole set one by one, as long as undoing the
+ * rest still takes the flip back: that bounds the size. Then every smaller set is tried, in order. Dropping one by one follows Zeller and Hildebrandt,
  * Simplifying and Isolating Failure-Inducing Input (2002), whose result is minimal but not the smallest.
  */
 final class Attribution {
@@ -23,7 +25,7 @@ final class Attribution {
     private final Tracked tracked;
     private final Position before;
     private final List<Difference> differences;
-    private int tried;
+    private final Map<Set<Difference>, Boolean> tried = new HashMap<>();
 
     private Attribution(
             Counterfactuals counterfactuals, Tracked tracked, Position before, List<Difference> differences) {
@@ -46,6 +48,10 @@ final class Attribution {
     }
 
     private Cause cause() {
+        Optional<List<Difference>> single = first(1, 0, new ArrayList<>());
+        if (single.isPresent()) {
+            return new Cause(single.get(), true);
+        }
         if (!takesBack(new LinkedHashSet<>(differences))) {
             throw new UnexplainedFlip("%s was %s, and undoing all of %s does not bring that back"
                     .formatted(
@@ -54,12 +60,12 @@ final class Attribution {
                             differences.stream().map(Difference::id).toList()));
         }
         List<Difference> minimal = dropped();
-        for (int size = 1; size <= minimal.size(); size++) {
+        for (int size = 2; size <= minimal.size(); size++) {
             Optional<List<Difference>> found = first(size, 0, new ArrayList<>());
             if (found.isPresent()) {
                 return new Cause(found.get(), true);
             }
-            if (tried >= MOST) {
+            if (tried.size() >= MOST) {
                 return new Cause(minimal, false);
             }
         }
@@ -91,7 +97,7 @@ final class Attribution {
         if (chosen.size() == size) {
             return takesBack(new LinkedHashSet<>(chosen)) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
         }
-        for (int at = from; at <= differences.size() - (size - chosen.size()) && tried < MOST; at++) {
+        for (int at = from; at <= differences.size() - (size - chosen.size()) && tried.size() < MOST; at++) {
             chosen.add(differences.get(at));
             Optional<List<Difference>> found = first(size, at + 1, chosen);
             if (found.isPresent()) {
@@ -102,11 +108,14 @@ final class Attribution {
         return Optional.empty();
     }
 
+    /** Undoing nothing takes nothing back. */
     private boolean takesBack(Set<Difference> undone) {
-        tried++;
-        return counterfactuals
-                .position(tracked, differences, undone)
-                .filter(position -> position.isLike(before))
-                .isPresent();
+        return !undone.isEmpty()
+                && tried.computeIfAbsent(
+                        Set.copyOf(undone),
+                        any -> counterfactuals
+                                .position(tracked, differences, undone)
+                                .filter(position -> position.isLike(before))
+                                .isPresent());
     }
 }
