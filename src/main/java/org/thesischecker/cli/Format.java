@@ -7,13 +7,15 @@ import org.thesischecker.report.MarkdownRenderer;
 import org.thesischecker.report.Renderer;
 import org.thesischecker.report.TextRenderer;
 import org.thesischecker.report.html.HtmlRenderer;
+import org.thesischecker.report.sheet.WorkbookRenderer;
 
 /** How a result is written. */
 enum Format {
     TEXT,
     JSON,
     MARKDOWN,
-    HTML;
+    HTML,
+    XLSX;
 
     /** What every command writes. */
     static final Set<Format> COMMON = EnumSet.of(TEXT, JSON, MARKDOWN);
@@ -28,6 +30,7 @@ enum Format {
             case JSON -> new JsonRenderer();
             case MARKDOWN -> new MarkdownRenderer();
             case HTML -> new HtmlRenderer();
+            case XLSX -> new WorkbookRenderer();
         };
     }
 }

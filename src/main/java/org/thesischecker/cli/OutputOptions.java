@@ -37,7 +37,7 @@ final class OutputOptions {
             names = "--report",
             paramLabel = "FORMAT=FILE",
             description =
-                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE.")
+                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE.")
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--no-color", description = "No colour; the variable NO_COLOR does the same.")
@@ -86,7 +86,15 @@ final class OutputOptions {
 
     /** The format on stdout. */
     Format stdout() {
-        return offered("--format", format, format);
+        Format wanted = offered("--format", format, format);
+        if (wanted == Format.XLSX) {
+            throw given().refusal(
+                            "--format",
+                            format,
+                            "a workbook is no text that stdout could show",
+                            "Write it to a file: --report xlsx=review.xlsx.");
+        }
+        return wanted;
     }
 
     /** A format that this command writes. */

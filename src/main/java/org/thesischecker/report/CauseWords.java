@@ -15,14 +15,14 @@ import org.thesischecker.model.Observation;
 import org.thesischecker.model.Unit;
 
 /** Why something flipped, in words: what moved from what to what, against what, and who said so when. */
-final class CauseWords {
+public final class CauseWords {
 
     private static final int MOST_PASSED = 3;
 
     private CauseWords() {}
 
     /** A line or two for each difference of the cause. */
-    static List<String> of(Flip flip) {
+    public static List<String> of(Flip flip) {
         List<String> lines = new ArrayList<>();
         for (Difference difference : flip.cause().differences()) {
             if (difference instanceof Difference.OfRows rows) {
@@ -44,7 +44,7 @@ final class CauseWords {
      *
      * @param told which causes were told of what; this one is added
      */
-    static List<String> once(Flip flip, Map<List<Difference>, String> told) {
+    public static List<String> once(Flip flip, Map<List<Difference>, String> told) {
         List<Difference> cause = flip.cause().differences();
         String first = told.putIfAbsent(cause, flip.tracked().id());
         if (first == null) {
@@ -54,7 +54,7 @@ final class CauseWords {
     }
 
     /** What differs, without the day and the source of rows. */
-    static String of(Difference difference) {
+    public static String of(Difference difference) {
         if (difference instanceof Difference.OfRows rows) {
             return moved(rows);
         }

@@ -23,7 +23,7 @@ import org.thesischecker.report.Document.Table;
 import org.thesischecker.review.ThesisReview;
 
 /** What changed since a day, what matters most first: at most ten changes, the rest as a count. */
-final class ChangeSections {
+public final class ChangeSections {
 
     private static final int MOST = 10;
     private static final int MOST_NAMED = 4;
@@ -71,7 +71,8 @@ final class ChangeSections {
         return "Changes since" + day + (changes.rules().isEmpty() ? "" : " the rules of " + changes.rules());
     }
 
-    private static String summary(List<Flip> all) {
+    /** How many flips of which kind. */
+    public static String summary(List<Flip> all) {
         String changed = all.isEmpty() ? "Nothing flipped" : "Flipped: " + counted(all);
         return changed + ".";
     }
@@ -95,7 +96,8 @@ final class ChangeSections {
                         .toList()));
     }
 
-    private List<String> points(Changes.OfBook book) {
+    /** What is said once of all: resolved, restated, lost, due next, and how many did not change. */
+    public static List<String> points(Changes.OfBook book) {
         List<String> points = new ArrayList<>();
         if (!book.resolved().isEmpty()) {
             points.add("Resolved: " + listed(book.resolved(), ChangeSections::resolved) + ".");

@@ -5,12 +5,12 @@ import org.thesischecker.history.Flip;
 import org.thesischecker.history.Position;
 
 /** A flip in words. */
-final class FlipWords {
+public final class FlipWords {
 
     private FlipWords() {}
 
     /** What it is: {@code newly broken}. */
-    static String kind(Flip.Kind kind) {
+    public static String kind(Flip.Kind kind) {
         return switch (kind) {
             case NEWLY_BROKEN -> "newly broken";
             case NEWLY_AT_RISK -> "newly at risk";
@@ -40,7 +40,7 @@ final class FlipWords {
     }
 
     /** A part flips with its factor where both go to the same state for the same reason; then the factor is enough. */
-    static boolean isSaidByItsFactor(Flip flip, List<Flip> all) {
+    public static boolean isSaidByItsFactor(Flip flip, List<Flip> all) {
         return !flip.tracked().part().isEmpty()
                 && all.stream()
                         .anyMatch(other -> other.tracked().part().isEmpty()

@@ -159,7 +159,7 @@ class ReviewCommandTest {
     void an_unknown_format_is_refused() {
         assertRefused(terminal.runOnTea("review", "--format", "jsn"), """
                 --format jsn: that is not known
-                Known: text, json, markdown, html. Did you mean "json"?
+                Known: text, json, markdown, html, xlsx. Did you mean "json"?
                 """);
     }
 

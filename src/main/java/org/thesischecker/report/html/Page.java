@@ -10,6 +10,7 @@ import java.util.List;
  * @param facts name and value of what the page rests on, such as the as-of date and hashes
  * @param warnings what a reader has to know before reading on, such as a date to come
  * @param tallies how many theses and risk factors stand where
+ * @param changed what changed since an earlier day; empty when that was not asked for
  * @param due what resolves next, the first day first
  * @param flips what is closest to flipping
  * @param unjudged what could not be judged
@@ -23,6 +24,7 @@ public record Page(
         List<Named> facts,
         List<String> warnings,
         List<Tally> tallies,
+        List<Changed> changed,
         List<Due> due,
         Flips flips,
         List<Unjudged> unjudged,
@@ -41,6 +43,16 @@ public record Page(
 
     /** A link to a thesis or risk factor of this page. */
     public record Jump(String anchor, String text) {}
+
+    /**
+     * What changed.
+     *
+     * @param since the day, and the rules where they differ
+     */
+    public record Changed(String since, String summary, List<Change> rows, List<String> points) {}
+
+    /** Something that stands elsewhere, and why. */
+    public record Change(Jump subject, String kind, Badge before, Badge after, List<String> causes) {}
 
     /** A thesis that resolves. */
     public record Due(Jump thesis, String id, Badge badge, String resolves, String state) {}

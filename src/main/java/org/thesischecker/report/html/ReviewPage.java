@@ -50,6 +50,8 @@ final class ReviewPage {
                         .map(today -> "%s is to come: today is %s.".formatted(shown.asOf(), today))
                         .toList(),
                 List.of(theses(), factors()),
+                result.changes().map(changes -> ChangeRows.of(changes, shown.books())).stream()
+                        .toList(),
                 due(),
                 FlipPictures.of(result.closest(), shown.books()),
                 shown.books().stream().flatMap(this::unjudged).toList(),
