@@ -54,6 +54,7 @@ final class CaseReader {
                         riskFactors(),
                         "Risk factors are the files of the book's folder risk-factors."),
                 expectation(fields),
+                fields.optionalText("todo"),
                 fields.place());
     }
 
@@ -144,7 +145,16 @@ final class CaseReader {
         return fields.child("expect")
                 .map(this::expected)
                 .orElseGet(() -> new Expectation(
-                        Optional.empty(), Optional.empty(), Map.of(), Set.of(), Set.of(), Map.of(), fields.place()));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Set.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        fields.place()));
     }
 
     private Expectation expected(Fields fields) {
@@ -152,6 +162,8 @@ final class CaseReader {
         String asked = ofThesis ? "verdict" : "state";
         fields.expect(asked, "Add \"%s: ...\", which is what a case is for.".formatted(asked));
         Set<String> findings = rules(fields, "findings");
+        Optional<Set<String>> exactly = Optional.of(rules(fields, "exactly")).filter(all -> fields.has("exactly"));
+        exactly.ifPresent(all -> closed(fields, all, findings));
         Set<String> silent = rules(fields, "silent");
         silent.stream()
                 .filter(findings::contains)
@@ -168,15 +180,47 @@ final class CaseReader {
                                 "Parts are named in the risk factor's YAML file.")
                         : Map.of(),
                 findings,
+                exactly,
                 silent,
+                messages(fields),
                 unverified(fields),
+                fields.places(),
                 fields.place());
     }
 
+    /** A list of all rules that may hold names those that have to, too. */
+    private static void closed(Fields fields, Set<String> all, Set<String> findings) {
+        findings.stream()
+                .filter(id -> !all.contains(id))
+                .forEach(id -> fields.problem(
+                        "findings",
+                        "%s is expected to hold, and is not in exactly".formatted(id),
+                        "Add it to exactly, which is the whole list; findings is not needed beside it."));
+        findings.addAll(all);
+    }
+
+    private Map<String, String> messages(Fields fields) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        List<String> ids = ruleIds();
+        fields.child("messages").ifPresent(inner -> {
+            for (String id : inner.keys()) {
+                known(inner, id, ids, "rule", ruleNames());
+                messages.put(id, inner.text(id));
+            }
+        });
+        return messages;
+    }
+
     private Set<String> rules(Fields fields, String key) {
-        List<String> ids = subject.rules().stream().map(Rule::id).sorted().toList();
-        return new LinkedHashSet<>(fields.list(
-                key, Conversion.oneOf(ids, "Rules are named by their @id in %s.drl.".formatted(subject.id()))));
+        return new LinkedHashSet<>(fields.list(key, Conversion.oneOf(ruleIds(), ruleNames())));
+    }
+
+    private List<String> ruleIds() {
+        return subject.rules().stream().map(Rule::id).sorted().toList();
+    }
+
+    private String ruleNames() {
+        return "Rules are named by their @id in %s.drl.".formatted(subject.id());
     }
 
     private Map<String, Reason> unverified(Fields fields) {

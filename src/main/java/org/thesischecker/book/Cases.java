@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thesischecker.model.Bound;
 import org.thesischecker.model.FactorState;
@@ -24,6 +25,11 @@ import org.thesischecker.model.Verdict;
  */
 public record Cases(String subject, List<Case> cases, Place place) {
 
+    /** Only some of them. */
+    public Cases only(Predicate<Case> wanted) {
+        return new Cases(subject, cases.stream().filter(wanted).toList(), place);
+    }
+
     /**
      * One test: what is known on a day, and what has to come of it.
      *
@@ -32,6 +38,7 @@ public record Cases(String subject, List<Case> cases, Place place) {
      * @param verdicts of other theses; those not named are absent
      * @param riskFactors states by factor, or by factor and part as {@code trade-friction/vehicles}; those not named are
      *     quiet
+     * @param todo why the rules are known to come to something else so far; empty when they should not
      */
     public record Case(
             String name,
@@ -41,7 +48,14 @@ public record Cases(String subject, List<Case> cases, Place place) {
             Map<String, Verdict> verdicts,
             Map<String, FactorState> riskFactors,
             Expectation expected,
-            Place place) {}
+            Optional<String> todo,
+            Place place) {
+
+        /** The same case with other readings. */
+        public Case giving(List<Given> other) {
+            return new Case(name, asOf, other, stale, verdicts, riskFactors, expected, todo, place);
+        }
+    }
 
     /**
      * One made-up reading.
@@ -71,18 +85,30 @@ public record Cases(String subject, List<Case> cases, Place place) {
      * @param verdict of a thesis; empty for a risk factor
      * @param state of a risk factor; empty for a thesis
      * @param parts states of a risk factor's parts
-     * @param findings the ids of rules that have to hold
+     * @param findings the ids of rules that have to hold, those of {@code exactly} among them
+     * @param exactly the ids of all rules that may hold; empty when any other may
      * @param silent the ids of rules that must not hold
+     * @param messages words that the message of a rule that holds has to say, by the rule's id
      * @param unverified inputs that must not be usable, with the reason
+     * @param places where each of its keys has its value
      */
     public record Expectation(
             Optional<Verdict> verdict,
             Optional<FactorState> state,
             Map<String, FactorState> parts,
             Set<String> findings,
+            Optional<Set<String>> exactly,
             Set<String> silent,
+            Map<String, String> messages,
             Map<String, Reason> unverified,
-            Place place) {}
+            Map<String, Place> places,
+            Place place) {
+
+        /** Where a key has its value; of one that is not there, where the expectation starts. */
+        public Place place(String key) {
+            return places.getOrDefault(key, place);
+        }
+    }
 
     /** The baseline without some metrics, with a case's own readings added or put in place of those of equal period. */
     static List<Given> merged(List<Given> baseline, Set<String> unset, List<Given> set) {

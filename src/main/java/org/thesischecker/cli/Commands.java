@@ -38,6 +38,7 @@ final class Commands {
         all.put("what-if", WhatIfCommand::new);
         all.put("list", ListCommand::new);
         all.put("check", CheckCommand::new);
+        all.put("test", TestCommand::new);
         all.put("init", InitCommand::of);
         all.put("facts", FactsCommand::of);
         return all;

@@ -2,6 +2,7 @@ package org.thesischecker.cli;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.thesischecker.report.JUnitRenderer;
 import org.thesischecker.report.JsonRenderer;
 import org.thesischecker.report.MarkdownRenderer;
 import org.thesischecker.report.Renderer;
@@ -15,13 +16,22 @@ enum Format {
     JSON,
     MARKDOWN,
     HTML,
-    XLSX;
+    XLSX,
+    JUNIT;
 
     /** What every command writes. */
     static final Set<Format> COMMON = EnumSet.of(TEXT, JSON, MARKDOWN);
 
     /** What is written of a review, too: documents that are sent to people. */
-    static final Set<Format> DOCUMENTS = EnumSet.allOf(Format.class);
+    static final Set<Format> DOCUMENTS = EnumSet.of(TEXT, JSON, MARKDOWN, HTML);
+
+    /** What is written of rule tests, too: reports for CI servers. */
+    static final Set<Format> TESTS = EnumSet.of(TEXT, JSON, MARKDOWN, JUNIT);
+
+    /** The command that writes it, where not every one does. */
+    String writer() {
+        return this == JUNIT ? "test" : "review";
+    }
 
     /** The renderer; its libraries are loaded when it is asked for, and not before. */
     Renderer renderer(boolean colour) {
@@ -31,6 +41,7 @@ enum Format {
             case MARKDOWN -> new MarkdownRenderer();
             case HTML -> new HtmlRenderer();
             case XLSX -> new WorkbookRenderer();
+            case JUNIT -> new JUnitRenderer();
         };
     }
 }

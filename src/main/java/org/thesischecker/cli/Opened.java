@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
+import org.thesischecker.model.Problem;
 import org.thesischecker.model.View;
 import org.thesischecker.model.Words;
 import org.thesischecker.source.Links;
@@ -56,9 +57,11 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
         return loaded.value().orElseThrow(() -> Refusal.of(exitCode, loaded.problems()));
     }
 
-    private static List<Book> chosen(BookOptions wanted, Observations observations) {
+    /** The books that were asked for. */
+    static List<Book> chosen(BookOptions wanted, Observations observations) {
         refuseMissing(wanted.rules());
-        List<Book> all = orRefuse(BookLoader.loadAll(wanted.rules(), observations.dictionary()), ExitCode.RULES);
+        Loaded<List<Book>> loaded = BookLoader.loadAll(wanted.rules(), observations.dictionary());
+        List<Book> all = orRefuse(loaded, onlyCases(loaded.problems()) ? ExitCode.INVALID : ExitCode.RULES);
         List<String> known = all.stream().map(Book::id).toList();
         wanted.books().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw wanted.given().unknown("--book", id, "there is no such book", known);
@@ -68,6 +71,11 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
                 : all.stream()
                         .filter(book -> wanted.books().contains(book.id()))
                         .toList();
+    }
+
+    /** A case file that belongs to nothing spoils no rule. */
+    private static boolean onlyCases(List<Problem> problems) {
+        return problems.stream().allMatch(problem -> problem.place().file().endsWith(".cases.yaml"));
     }
 
     /** Without any book there is nothing to do; that is another thing than a book, or a link, that does not load. */

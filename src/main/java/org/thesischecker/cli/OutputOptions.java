@@ -30,14 +30,14 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Format on stdout: text (default), json or markdown; of a review also html.")
+            description = "Format on stdout: text (default), json or markdown; of a review also html, of rule tests junit.")
     private String format = "text";
 
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             description =
-                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE.")
+                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE, of rule tests junit=FILE.")
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--no-color", description = "No colour; the variable NO_COLOR does the same.")
@@ -106,7 +106,8 @@ final class OutputOptions {
                             option,
                             given,
                             "thesis %s does not write %s".formatted(spec().name(), word),
-                            "It writes %s; thesis review writes %s, too.".formatted(String.join(", ", words()), word));
+                            "It writes %s; thesis %s writes %s, too."
+                                    .formatted(String.join(", ", words()), wanted.writer(), word));
         }
         return wanted;
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Finding;
@@ -20,7 +22,7 @@ import org.thesischecker.review.ThesisJudgement;
  * @param state of a risk factor
  * @param parts states of a risk factor's parts
  */
-record Came(
+public record Came(
         Optional<Verdict> verdict,
         Optional<FactorState> state,
         Map<String, FactorState> parts,
@@ -45,12 +47,17 @@ record Came(
                 Optional.empty(), Optional.of(judgement.state()), parts, judgement.findings(), judgement.unverified());
     }
 
+    /** The ids of the rules that hold. */
+    public Set<String> holding() {
+        return findings.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     boolean holds(String rule) {
         return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
     }
 
     /** What holds and what is not usable, as a sentence. */
-    String text() {
+    public String text() {
         String holding = findings.stream().map(Finding::rule).collect(Collectors.joining(", "));
         String unusable = unverified.stream().map(Came::text).collect(Collectors.joining(", "));
         return "%s%s."

@@ -17,7 +17,6 @@ import org.thesischecker.engine.RulesFailed;
 import org.thesischecker.engine.World;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.FactSet;
-import org.thesischecker.model.Problem;
 import org.thesischecker.review.SubjectJudge;
 
 /**
@@ -51,10 +50,11 @@ public final class CaseRun {
         World world = CaseWorld.of(tried, book, facts);
         SubjectJudge judge = new SubjectJudge(book.report(), world);
         List<RuleOutcome> outcomes = judge.outcomes(subject);
-        List<Problem> differences = new ArrayList<>(notStale(tried, facts));
+        Came came = came(judge, outcomes);
+        List<Difference> differences = new ArrayList<>(notStale(tried, facts));
         differences.addAll(disagreement(tried, world, outcomes));
-        differences.addAll(Comparison.of(tried, came(judge, outcomes)));
-        return new CaseResult(subject.id(), tried, List.copyOf(differences));
+        differences.addAll(Comparison.of(tried.expected(), came));
+        return new CaseResult(subject.id(), tried, came, List.copyOf(differences));
     }
 
     private Came came(SubjectJudge judge, List<RuleOutcome> outcomes) {
@@ -64,38 +64,35 @@ public final class CaseRun {
     }
 
     /** A metric that the case calls stale has to be. */
-    private static List<Problem> notStale(Case tried, FactSet facts) {
+    private static List<Difference> notStale(Case tried, FactSet facts) {
         return tried.stale().stream()
                 .filter(metric -> facts.current(metric)
                         .filter(reading -> !reading.stale())
                         .isPresent())
-                .map(metric -> Comparison.difference(
-                        tried,
-                        tried.place(),
-                        "%s is not stale".formatted(metric),
-                        "One of its readings is said to be published later than that."))
+                .map(metric -> new Difference(
+                        tried.place(), metric, "stale", "fresh, as one of its readings is said to be published late"))
                 .toList();
     }
 
-    private List<Problem> disagreement(Case tried, World world, List<RuleOutcome> outcomes) {
+    private List<Difference> disagreement(Case tried, World world, List<RuleOutcome> outcomes) {
         Set<String> plain = outcomes.stream()
                 .filter(RuleOutcome::holds)
                 .map(outcome -> outcome.rule().id())
                 .collect(Collectors.toCollection(TreeSet::new));
         try {
             Set<String> drools = isTooMuch(world) ? plain : matched(world);
-            return plain.equals(drools)
-                    ? List.of()
-                    : List.of(defect(
-                            tried, "Drools says that %s hold, the plain evaluator says %s".formatted(drools, plain)));
+            return plain.equals(drools) ? List.of() : List.of(defect(tried, plain, drools.toString()));
         } catch (RulesFailed failed) {
-            return List.of(defect(tried, "Drools failed: " + failed.getMessage()));
+            return List.of(defect(tried, plain, "a failure: " + failed.getMessage()));
         }
     }
 
-    private static Problem defect(Case tried, String what) {
-        return Comparison.difference(
-                tried, tried.place(), what, "This is a defect of Thesis Checker: please report it.");
+    private static Difference defect(Case tried, Set<String> plain, String drools) {
+        return new Difference(
+                tried.place(),
+                "rules that hold by Drools (a defect of Thesis Checker: please report it)",
+                plain + " as by the plain evaluator",
+                drools);
     }
 
     /** Whether a rule has so much to combine that neither evaluator tries. */

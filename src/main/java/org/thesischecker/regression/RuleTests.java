@@ -19,7 +19,7 @@ import org.thesischecker.model.Problem;
  */
 public record RuleTests(List<CaseResult> results, List<Problem> untested) {
 
-    /** Runs every case of a book. */
+    /** Runs every case that is given of a book. */
     public static RuleTests run(Book book, Dictionary dictionary, List<Cases> all) {
         List<CaseResult> results = new ArrayList<>();
         List<Problem> untested = new ArrayList<>();
@@ -38,7 +38,7 @@ public record RuleTests(List<CaseResult> results, List<Problem> untested) {
 
     /** Everything that is wrong: subjects without a case, then what differs. */
     public List<Problem> problems() {
-        return Stream.concat(untested.stream(), results.stream().flatMap(result -> result.differences().stream()))
+        return Stream.concat(untested.stream(), results.stream().flatMap(result -> result.problems().stream()))
                 .toList();
     }
 

@@ -48,6 +48,20 @@ public final class Fields {
         return entry == null ? place() : entry.value().place();
     }
 
+    /** Where each field's value stands, and each value of a mapping inside this one as {@code key/inner}. */
+    public Map<String, Place> places() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> {
+            places.put(key, entry.value().place());
+            if (entry.value() instanceof Mapping inner) {
+                inner.entries()
+                        .forEach((name, value) ->
+                                places.put(key + "/" + name, value.value().place()));
+            }
+        });
+        return places;
+    }
+
     /** Whether the key is there. */
     public boolean has(String key) {
         return mapping.entries().containsKey(key);

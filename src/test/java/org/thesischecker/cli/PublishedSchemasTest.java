@@ -157,6 +157,15 @@ class PublishedSchemasTest {
                 .filter(test -> !test.getDisplayName().equals(" without changes"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> rule_tests_keep_to_their_schema() throws IOException {
+        RuleCases cases = new RuleCases(Files.createTempDirectory("cases"))
+                .changed(RuleCases.CUPS, "verdict: BROKEN", "verdict: CONFIRMED")
+                .changed(RuleCases.DROUGHT, "expect:", "todo: later\n    expect:");
+
+        return holds("test", cases.test("--run", ".", "--format", "json"));
+    }
+
     private static Stream<DynamicTest> holds(String name, Terminal.Screen screen) throws JsonProcessingException {
         JsonSchema schema = schema(name);
         JsonNode tree = new ObjectMapper().readTree(screen.out());

@@ -98,7 +98,7 @@ class BookCasesTest {
 
     private static DynamicTest test(CaseRun run, Case tried) {
         return dynamicTest(tried.name(), Path.of(tried.place().file()).toUri(), () -> {
-            List<Problem> differences = run.result(tried).differences();
+            List<Problem> differences = run.result(tried).problems();
             if (!differences.isEmpty()) {
                 throw new AssertionError(BookWithCases.text(differences));
             }

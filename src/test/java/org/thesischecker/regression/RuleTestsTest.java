@@ -82,13 +82,13 @@ class RuleTestsTest {
                 """);
 
         assertThat(book.differences()).isEqualTo("""
-                        rules/tea/theses/drunk.cases.yaml:6:5: case "a cup too few": the verdict is BROKEN, expected CONFIRMED
+                        rules/tea/theses/drunk.cases.yaml:7:16: case "a cup too few": verdict: expected CONFIRMED, came BROKEN
                         Hold: too-few.
-                        rules/tea/theses/drunk.cases.yaml:6:5: case "a cup too few": rule enough is silent, expected to hold
+                        rules/tea/theses/drunk.cases.yaml:8:17: case "a cup too few": rule enough: expected holding, came silent
                         Hold: too-few.
-                        rules/tea/theses/drunk.cases.yaml:6:5: case "a cup too few": rule too-few holds, expected to be silent
+                        rules/tea/theses/drunk.cases.yaml:9:15: case "a cup too few": rule too-few: expected silent, came holding
                         Hold: too-few.
-                        rules/tea/theses/drunk.cases.yaml:6:5: case "a cup too few": tea.cups is usable or not read, expected MISSING
+                        rules/tea/theses/drunk.cases.yaml:10:30: case "a cup too few": tea.cups: expected MISSING, came usable or not read
                         Hold: too-few.""");
         assertThat(book.run().passed()).isFalse();
     }
@@ -103,9 +103,9 @@ class RuleTestsTest {
                 """);
 
         assertThat(book.differences()).isEqualTo("""
-                        rules/tea/theses/drunk.cases.yaml:4:5: case "nobody counted": the verdict is UNVERIFIED, expected CONFIRMED
+                        rules/tea/theses/drunk.cases.yaml:4:23: case "nobody counted": verdict: expected CONFIRMED, came UNVERIFIED
                         No rule holds; not usable: tea.cups (MISSING).
-                        rules/tea/theses/drunk.cases.yaml:4:5: case "nobody counted": tea.cups is MISSING, expected STALE
+                        rules/tea/theses/drunk.cases.yaml:4:57: case "nobody counted": tea.cups: expected STALE, came MISSING
                         No rule holds; not usable: tea.cups (MISSING).""");
     }
 
@@ -128,9 +128,9 @@ class RuleTestsTest {
                 """);
 
         assertThat(book.differences()).isEqualTo("""
-                        rules/tea/risk-factors/drought.cases.yaml:6:5: case "dear tea": the state is WATCH, expected FIRED
+                        rules/tea/risk-factors/drought.cases.yaml:6:21: case "dear tea": state: expected FIRED, came WATCH
                         Hold: china-dear.
-                        rules/tea/risk-factors/drought.cases.yaml:6:5: case "dear tea": the state of part india is QUIET, expected FIRED
+                        rules/tea/risk-factors/drought.cases.yaml:6:43: case "dear tea": state of part india: expected FIRED, came QUIET
                         Hold: china-dear.""");
     }
 
@@ -147,8 +147,8 @@ class RuleTestsTest {
                 """);
 
         assertThat(book.differences()).isEqualTo("""
-                        rules/tea/theses/drunk.cases.yaml:2:5: case "fresh after all": tea.cups is not stale
-                        One of its readings is said to be published later than that.""");
+                        rules/tea/theses/drunk.cases.yaml:2:5: case "fresh after all": tea.cups: expected stale, came fresh, as one of its readings is said to be published late
+                        Hold: enough.""");
     }
 
     @Test

@@ -71,15 +71,7 @@ record Trial(Subject subject, Case tried) {
                         changed.status(),
                         changed.source(),
                         changed.place()));
-        return new Case(
-                tried.name(),
-                tried.asOf(),
-                given,
-                tried.stale(),
-                tried.verdicts(),
-                tried.riskFactors(),
-                tried.expected(),
-                tried.place());
+        return tried.giving(given);
     }
 
     private Subject moved(String threshold, BigDecimal by) {

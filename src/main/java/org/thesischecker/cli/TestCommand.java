@@ -1,0 +1,91 @@
+package org.thesischecker.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.book.Book;
+import org.thesischecker.book.Cases;
+import org.thesischecker.facts.Observations;
+import org.thesischecker.regression.Outcome;
+import org.thesischecker.regression.RuleTests;
+import org.thesischecker.regression.TestedBook;
+import org.thesischecker.report.TestResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code thesis test}: whether the rules come to what their cases expect. */
+@Command(
+        name = "test",
+        header = "Run the rule tests that stand beside the rules.",
+        description = {
+            "",
+            "Each case of ID.cases.yaml makes up what is known on a day and says what has to come of it. A failed case is told in "
+                    + "one line with its place, and the exit code is 1. A case marked todo never fails. All case files are "
+                    + "read, and all that is wrong with them is told, before the first case runs."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  thesis test",
+            "  thesis test --run csp-capex-2025",
+            "      Only cases whose BOOK/THESIS/NAME matches the regular expression.",
+            "  thesis test --report junit=cases.xml",
+            "      For a CI server: a JUnit report, beside the text."
+        })
+final class TestCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Mixin
+    private final BookOptions books = new BookOptions();
+
+    @Mixin
+    private final FactFolders facts = new FactFolders();
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Option(
+            names = "--run",
+            paramLabel = "REGEX",
+            description = "Only cases in whose BOOK/THESIS/NAME OF THE CASE this is found.")
+    private @Nullable String run;
+
+    TestCommand(Surroundings surroundings) {
+        this.output = new OutputOptions(surroundings, Format.TESTS);
+    }
+
+    @Override
+    public Integer call() {
+        output.check();
+        CaseChoice choice = new CaseChoice(books, run);
+        choice.pattern();
+        Observations observations = facts.observations();
+        List<Book> opened = Opened.chosen(books, observations);
+        List<List<Cases>> cases = choice.of(opened, observations.dictionary());
+        List<TestedBook> tested = new ArrayList<>();
+        for (int index = 0; index < opened.size(); index++) {
+            Book book = opened.get(index);
+            tested.add(new TestedBook(book, RuleTests.run(book, observations.dictionary(), cases.get(index))));
+        }
+        TestResult result = new TestResult(List.copyOf(tested), choice.expression());
+        output.write(result);
+        return exitCode(result.count(Outcome.FAILED));
+    }
+
+    private int exitCode(int failed) {
+        if (failed > 0) {
+            Objects.requireNonNull(command)
+                    .commandLine()
+                    .getErr()
+                    .println("The gate tripped: " + failed + (failed == 1 ? " case failed." : " cases failed."));
+        }
+        return (failed > 0 ? ExitCode.GATE : ExitCode.OK).number();
+    }
+}
