@@ -1,6 +1,7 @@
 package org.thesischecker.book;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.thesischecker.book.Cases.Case;
+import org.thesischecker.book.Cases.Changed;
 import org.thesischecker.book.Cases.Expectation;
 import org.thesischecker.book.Cases.Given;
+import org.thesischecker.book.Cases.Never;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Reason;
 import org.thesischecker.model.Verdict;
+import org.thesischecker.model.View;
 import org.thesischecker.source.Conversion;
 import org.thesischecker.source.Fields;
 import org.thesischecker.source.Nearest;
@@ -36,37 +40,139 @@ final class CaseReader {
     }
 
     Case read(Fields fields) {
-        LocalDate asOf = asOf(fields);
-        Set<String> unset = new LinkedHashSet<>(fields.list("unset", Names.metric(dictionary)));
-        List<Given> set =
-                fields.child("set").map(new GivenReader(dictionary)::read).orElse(List.of());
-        List<Given> given = Cases.merged(baseline, unset, set);
-        given.forEach(reading -> over(fields, reading, asOf));
+        Case start = start(fields);
+        Case first = situation(fields, start, start.asOf(), expectation(fields));
+        Optional<Changed> changed = fields.child("changed").map(inner -> changed(inner, first));
+        List<Case> then = new ArrayList<>();
+        for (Fields inner : fields.children("then")) {
+            Case before = then.isEmpty() ? first : then.get(then.size() - 1);
+            Case later = situation(inner, carried(before), inner.date("as-of"), expectation(inner));
+            if (!later.asOf().isAfter(before.asOf()) && later.asOf().isAfter(LocalDate.EPOCH)) {
+                inner.problem(
+                        "as-of",
+                        "%s is not after %s".formatted(later.asOf(), before.asOf()),
+                        "The days of a case go on, one after the other.");
+            }
+            then.add(later);
+        }
         return new Case(
-                fields.text("name"),
-                asOf,
-                given,
-                stale(fields, given),
-                verdicts(fields),
-                states(
-                        fields,
-                        "risk-factors",
-                        riskFactors(),
-                        "Risk factors are the files of the book's folder risk-factors."),
-                expectation(fields),
+                first.name(),
+                first.asOf(),
+                first.view(),
+                first.facts(),
+                first.unset(),
+                first.given(),
+                first.stale(),
+                first.verdicts(),
+                first.riskFactors(),
+                first.expected(),
+                changed,
+                List.copyOf(then),
                 fields.optionalText("todo"),
                 fields.place());
     }
 
-    private LocalDate asOf(Fields fields) {
+    /** What a case has before it says anything of its own: the baseline. */
+    private Case start(Fields fields) {
         LocalDate asOf = fields.date("as-of");
+        Optional<LocalDate> facts = fields.optionalDate("facts");
+        facts.filter(day -> day.isAfter(asOf) && asOf.isAfter(LocalDate.EPOCH))
+                .ifPresent(day -> fields.problem(
+                        "facts", "%s is after %s".formatted(day, asOf), "Nobody knew then what came later."));
+        return new Case(
+                fields.text("name"),
+                asOf,
+                fields.optionalWord("view", View.class).orElse(View.PUBLISHED),
+                facts,
+                Set.of(),
+                baseline,
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                nothing(fields),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                fields.place());
+    }
+
+    /** The case with what some fields say, on top of what it has. */
+    private Case situation(Fields fields, Case before, LocalDate asOf, Expectation expected) {
+        checkDay(fields, asOf);
+        Set<String> unset = new LinkedHashSet<>(fields.list("unset", Names.metric(dictionary)));
+        List<Given> set =
+                fields.child("set").map(new GivenReader(dictionary)::read).orElse(List.of());
+        List<Given> given = Cases.merged(before.given(), unset, set);
+        given.forEach(reading -> over(fields, reading, asOf));
+        Set<String> allUnset = new LinkedHashSet<>(before.unset());
+        allUnset.addAll(unset);
+        Map<String, Verdict> verdicts = new LinkedHashMap<>(before.verdicts());
+        verdicts.putAll(verdicts(fields));
+        Map<String, FactorState> factors = new LinkedHashMap<>(before.riskFactors());
+        factors.putAll(states(
+                fields,
+                "risk-factors",
+                riskFactors(),
+                "Risk factors are the files of the book's folder risk-factors."));
+        return new Case(
+                before.name(),
+                asOf,
+                before.view(),
+                before.facts(),
+                allUnset,
+                given,
+                stale(fields, given, before.facts().isPresent()),
+                verdicts,
+                factors,
+                expected,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                fields.place());
+    }
+
+    private Changed changed(Fields fields, Case first) {
+        LocalDate asOf = fields.optionalDate("as-of").orElse(first.asOf());
+        Case other = situation(fields, first, asOf, nothing(fields));
+        fields.expect("never", "It says how the changed situation must not compare: better, worse or other.");
+        return new Changed(other, fields.optionalWord("never", Never.class).orElse(Never.OTHER), fields.place("never"));
+    }
+
+    /** On a later day, what was given keeps the day on which it became public. */
+    private Case carried(Case before) {
+        return before.giving(before.given().stream()
+                .map(given -> given.published().isPresent() ? given : given.since(published(given, before)))
+                .toList());
+    }
+
+    private LocalDate published(Given given, Case before) {
+        return dictionary
+                .metric(given.metric())
+                .map(metric -> Cases.published(given, before, metric))
+                .orElse(before.asOf());
+    }
+
+    private static Expectation nothing(Fields fields) {
+        return new Expectation(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                fields.place());
+    }
+
+    private void checkDay(Fields fields, LocalDate asOf) {
         if (fields.has("as-of") && asOf.isBefore(book.report().published()) && asOf.isAfter(LocalDate.EPOCH)) {
             fields.problem(
                     "as-of",
                     "%s is before the report was public".formatted(asOf),
                     "Expected %s or later.".formatted(book.report().published()));
         }
-        return asOf;
     }
 
     private void over(Fields fields, Given given, LocalDate asOf) {
@@ -82,9 +188,12 @@ final class CaseReader {
         }
     }
 
-    private Set<String> stale(Fields fields, List<Given> given) {
-        Set<String> stale = new TreeSet<>(
-                fields.list("stale", Conversion.oneOf(metrics(given), "Only a metric with a reading can be stale.")));
+    private Set<String> stale(Fields fields, List<Given> given, boolean onFacts) {
+        Set<String> stale = new TreeSet<>(fields.list(
+                "stale",
+                onFacts
+                        ? Names.metric(dictionary)
+                        : Conversion.oneOf(metrics(given), "Only a metric with a reading can be stale.")));
         stale.stream()
                 .filter(id -> dictionary
                         .metric(id)
@@ -142,19 +251,7 @@ final class CaseReader {
 
     private Expectation expectation(Fields fields) {
         fields.expect("expect", "It says what has to come of the case.");
-        return fields.child("expect")
-                .map(this::expected)
-                .orElseGet(() -> new Expectation(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(),
-                        Set.of(),
-                        Optional.empty(),
-                        Set.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        fields.place()));
+        return fields.child("expect").map(this::expected).orElseGet(() -> nothing(fields));
     }
 
     private Expectation expected(Fields fields) {

@@ -13,6 +13,7 @@ import org.thesischecker.source.Fields;
 import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceDocument;
+import org.thesischecker.source.SourceText;
 import org.thesischecker.source.SourceTreeReader;
 
 /** Loads the rule tests of a book. */
@@ -33,6 +34,16 @@ public final class CasesLoader {
         Problems problems = new Problems();
         return new CasesLoader(book, dictionary, problems)
                 .cases(file, subject)
+                .map(cases -> problems.orElse(() -> cases))
+                .orElseGet(() -> Loaded.failed(problems.all()));
+    }
+
+    /** The tests of a text that is not in its file yet. */
+    public static Loaded<Cases> load(SourceText text, Subject subject, Book book, Dictionary dictionary) {
+        Problems problems = new Problems();
+        CasesLoader loader = new CasesLoader(book, dictionary, problems);
+        return problems.take(SourceTreeReader.read(text))
+                .map(document -> loader.cases(document, subject))
                 .map(cases -> problems.orElse(() -> cases))
                 .orElseGet(() -> Loaded.failed(problems.all()));
     }

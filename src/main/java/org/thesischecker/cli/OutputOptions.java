@@ -30,7 +30,8 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Format on stdout: text (default), json or markdown; of a review also html, of rule tests junit.")
+            description =
+                    "Format on stdout: text (default), json or markdown; of a review also html, of rule tests junit.")
     private String format = "text";
 
     @Option(

@@ -1,5 +1,6 @@
 package org.thesischecker.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  thesis test",
             "  thesis test --run csp-capex-2025",
             "      Only cases whose BOOK/THESIS/NAME matches the regular expression.",
+            "  thesis test --run csp-capex-2025 --accept",
+            "      After a change that was meant: what these cases expect becomes what came. Read the difference.",
             "  thesis test --report junit=cases.xml",
             "      For a CI server: a JUnit report, beside the text."
         })
@@ -57,7 +60,15 @@ final class TestCommand implements Callable<Integer> {
             description = "Only cases in whose BOOK/THESIS/NAME OF THE CASE this is found.")
     private @Nullable String run;
 
+    @Option(
+            names = "--accept",
+            description = "Rewrite what failed cases expect into what came; refused where the variable CI is set.")
+    private boolean accept;
+
+    private final Surroundings surroundings;
+
     TestCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.output = new OutputOptions(surroundings, Format.TESTS);
     }
 
@@ -66,26 +77,32 @@ final class TestCommand implements Callable<Integer> {
         output.check();
         CaseChoice choice = new CaseChoice(books, run);
         choice.pattern();
+        if (accept) {
+            AcceptedCases.refuseInCi(surroundings);
+        }
         Observations observations = facts.observations();
         List<Book> opened = Opened.chosen(books, observations);
         List<List<Cases>> cases = choice.of(opened, observations.dictionary());
         List<TestedBook> tested = new ArrayList<>();
         for (int index = 0; index < opened.size(); index++) {
             Book book = opened.get(index);
-            tested.add(new TestedBook(book, RuleTests.run(book, observations.dictionary(), cases.get(index))));
+            tested.add(new TestedBook(book, RuleTests.run(book, observations, cases.get(index))));
         }
         TestResult result = new TestResult(List.copyOf(tested), choice.expression());
+        List<String> accepted = accept ? AcceptedCases.of(tested, observations).lines() : List.of();
         output.write(result);
-        return exitCode(result.count(Outcome.FAILED));
+        accepted.forEach(err()::println);
+        return exitCode(accept ? 0 : result.count(Outcome.FAILED));
     }
 
     private int exitCode(int failed) {
         if (failed > 0) {
-            Objects.requireNonNull(command)
-                    .commandLine()
-                    .getErr()
-                    .println("The gate tripped: " + failed + (failed == 1 ? " case failed." : " cases failed."));
+            err().println("The gate tripped: " + failed + (failed == 1 ? " case failed." : " cases failed."));
         }
         return (failed > 0 ? ExitCode.GATE : ExitCode.OK).number();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(command).commandLine().getErr();
     }
 }

@@ -38,7 +38,7 @@ final class RuleChecks {
             return;
         }
         Set<String> expected = cases.get().cases().stream()
-                .flatMap(one -> one.expected().findings().stream())
+                .flatMap(one -> one.firing().stream())
                 .collect(Collectors.toSet());
         subject.rules().stream()
                 .filter(rule -> !expected.contains(rule.id()))

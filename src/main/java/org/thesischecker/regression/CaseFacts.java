@@ -1,6 +1,9 @@
 package org.thesischecker.regression;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.thesischecker.book.Cases;
 import org.thesischecker.book.Cases.Case;
 import org.thesischecker.book.Cases.Given;
 import org.thesischecker.facts.Dictionary;
@@ -8,32 +11,56 @@ import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
-import org.thesischecker.model.View;
 
-/** Makes the fact set of a case from its made-up readings. */
+/** Makes the fact set of a case: its made-up readings, in place of those of a day where it starts from one. */
 final class CaseFacts {
 
-    private final Dictionary dictionary;
+    private final Observations known;
     private final Case tried;
 
-    private CaseFacts(Dictionary dictionary, Case tried) {
-        this.dictionary = dictionary;
+    private CaseFacts(Observations known, Case tried) {
+        this.known = known;
         this.tried = tried;
     }
 
     /** What is known in a case on its as-of day. */
-    static FactSet of(Case tried, Dictionary dictionary) {
-        CaseFacts facts = new CaseFacts(dictionary, tried);
+    static FactSet of(Case tried, Observations known) {
+        CaseFacts facts = new CaseFacts(known, tried);
+        List<Observation> given = tried.given().stream().map(facts::row).toList();
+        return tried.facts()
+                .map(day -> facts.onThat(day).replacing(given))
+                .orElseGet(() -> Observations.of(known.dictionary(), given))
+                .asOf(tried.asOf(), tried.view());
+    }
+
+    /** What the facts folders knew on a day, without what the case takes away. */
+    private Observations onThat(LocalDate day) {
         return Observations.of(
-                        dictionary, tried.given().stream().map(facts::row).toList())
-                .asOf(tried.asOf(), View.PUBLISHED);
+                known.dictionary(),
+                known.all().stream()
+                        .filter(row -> !row.known(tried.view()).isAfter(day))
+                        .filter(row -> !tried.unset().contains(row.metric()))
+                        .map(this::aged)
+                        .toList());
+    }
+
+    private Observation aged(Observation row) {
+        return Optional.of(row.metric())
+                .filter(tried.stale()::contains)
+                .flatMap(known.dictionary()::metric)
+                .filter(metric -> metric.staleAfter().isPresent())
+                .map(metric -> tried.asOf().minusDays(metric.staleAfter().getAsInt() + 1L))
+                .filter(row.published()::isAfter)
+                .map(row::knownOn)
+                .orElse(row);
     }
 
     private Observation row(Given given) {
+        Dictionary dictionary = known.dictionary();
         MetricDefinition metric = dictionary
                 .metric(given.metric())
                 .orElseThrow(() -> new IllegalArgumentException("A case was loaded with unknown " + given.metric()));
-        LocalDate published = given.published().orElseGet(() -> published(given, metric));
+        LocalDate published = Cases.published(given, tried, metric);
         return new Observation(
                 given.metric(),
                 given.period(),
@@ -42,19 +69,12 @@ final class CaseFacts {
                 metric.unit(),
                 published,
                 false,
-                published,
+                given.entered().orElse(published),
                 given.status(),
                 given.grade(),
                 given.source(),
                 "",
                 "",
                 given.place());
-    }
-
-    /** The as-of day; of a stale metric the last day that is too long ago, be its period over by then or not. */
-    private LocalDate published(Given given, MetricDefinition metric) {
-        boolean stale =
-                tried.stale().contains(given.metric()) && metric.staleAfter().isPresent();
-        return stale ? tried.asOf().minusDays(metric.staleAfter().getAsInt() + 1L) : tried.asOf();
     }
 }

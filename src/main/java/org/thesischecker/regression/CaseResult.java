@@ -1,6 +1,8 @@
 package org.thesischecker.regression;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.thesischecker.book.Cases.Case;
 import org.thesischecker.model.Problem;
 
@@ -8,9 +10,18 @@ import org.thesischecker.model.Problem;
  * What came of one rule test.
  *
  * @param subject the id of the thesis or risk factor that was judged
- * @param differences what came out otherwise than the case expects; empty when it passes
+ * @param came on the case's first day
+ * @param differences what came out otherwise than the case expects, on any of its days; empty when it passes
+ * @param then what came on each later day
  */
-public record CaseResult(String subject, Case tried, Came came, List<Difference> differences) {
+public record CaseResult(String subject, Case tried, Came came, List<Difference> differences, List<CaseResult> then) {
+
+    /** The ids of the rules that held on any day. */
+    public Set<String> fired() {
+        Set<String> fired = new TreeSet<>(came.holding());
+        then.forEach(later -> fired.addAll(later.fired()));
+        return fired;
+    }
 
     public Outcome outcome() {
         boolean asExpected = differences.isEmpty();

@@ -15,8 +15,8 @@ import org.thesischecker.engine.RuleOutcome;
 import org.thesischecker.engine.RuleSession;
 import org.thesischecker.engine.RulesFailed;
 import org.thesischecker.engine.World;
-import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.FactSet;
+import org.thesischecker.facts.Observations;
 import org.thesischecker.review.SubjectJudge;
 
 /**
@@ -27,16 +27,20 @@ import org.thesischecker.review.SubjectJudge;
 public final class CaseRun {
 
     private final Book book;
-    private final Dictionary dictionary;
+    private final Observations known;
     private final Subject subject;
     private final CompiledRules rules;
 
-    /** Compiles the rules of a subject of a book. */
-    public CaseRun(Book book, Dictionary dictionary, Subject subject) {
+    /**
+     * Compiles the rules of a subject of a book.
+     *
+     * @param known the facts that cases can start from
+     */
+    public CaseRun(Book book, Observations known, Subject subject) {
         this.book = book;
-        this.dictionary = dictionary;
+        this.known = known;
         this.subject = subject;
-        this.rules = CompiledRules.of(List.of(subject), dictionary);
+        this.rules = CompiledRules.of(List.of(subject), known.dictionary());
     }
 
     /** The result of every case, in file order. */
@@ -44,9 +48,22 @@ public final class CaseRun {
         return cases.cases().stream().map(this::result).toList();
     }
 
-    /** The result of one case. */
+    /** The result of one case, with all of its days. */
     public CaseResult result(Case tried) {
-        FactSet facts = CaseFacts.of(tried, dictionary);
+        CaseResult first = alone(tried);
+        List<CaseResult> then = tried.then().stream().map(this::alone).toList();
+        List<Difference> differences = new ArrayList<>(first.differences());
+        then.forEach(later -> later.differences()
+                .forEach(one -> differences.add(one.on(later.tried().asOf()))));
+        tried.changed()
+                .flatMap(changed -> Contrast.difference(
+                        changed, first.came(), alone(changed.other()).came()))
+                .ifPresent(differences::add);
+        return new CaseResult(subject.id(), tried, first.came(), List.copyOf(differences), then);
+    }
+
+    private CaseResult alone(Case tried) {
+        FactSet facts = CaseFacts.of(tried, known);
         World world = CaseWorld.of(tried, book, facts);
         SubjectJudge judge = new SubjectJudge(book.report(), world);
         List<RuleOutcome> outcomes = judge.outcomes(subject);
@@ -54,7 +71,7 @@ public final class CaseRun {
         List<Difference> differences = new ArrayList<>(notStale(tried, facts));
         differences.addAll(disagreement(tried, world, outcomes));
         differences.addAll(Comparison.of(tried.expected(), came));
-        return new CaseResult(subject.id(), tried, came, List.copyOf(differences));
+        return new CaseResult(subject.id(), tried, came, List.copyOf(differences), List.of());
     }
 
     private Came came(SubjectJudge judge, List<RuleOutcome> outcomes) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Cases;
 import org.thesischecker.book.Subject;
-import org.thesischecker.facts.Dictionary;
+import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 
@@ -19,8 +19,12 @@ import org.thesischecker.model.Problem;
  */
 public record RuleTests(List<CaseResult> results, List<Problem> untested) {
 
-    /** Runs every case that is given of a book. */
-    public static RuleTests run(Book book, Dictionary dictionary, List<Cases> all) {
+    /**
+     * Runs every case that is given of a book.
+     *
+     * @param known the facts that cases can start from
+     */
+    public static RuleTests run(Book book, Observations known, List<Cases> all) {
         List<CaseResult> results = new ArrayList<>();
         List<Problem> untested = new ArrayList<>();
         Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream())
@@ -30,7 +34,7 @@ public record RuleTests(List<CaseResult> results, List<Problem> untested) {
                             .filter(one -> !one.cases().isEmpty())
                             .findFirst();
                     cases.ifPresentOrElse(
-                            one -> results.addAll(new CaseRun(book, dictionary, subject).results(one)),
+                            one -> results.addAll(new CaseRun(book, known, subject).results(one)),
                             () -> untested.add(untested(subject)));
                 });
         return new RuleTests(List.copyOf(results), List.copyOf(untested));

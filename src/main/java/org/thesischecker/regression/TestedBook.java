@@ -19,7 +19,7 @@ public record TestedBook(Book book, RuleTests tests) {
     /** How many of them held in at least one case. */
     public int firing() {
         Set<String> held = tests.results().stream()
-                .flatMap(result -> result.came().holding().stream().map(rule -> result.subject() + "/" + rule))
+                .flatMap(result -> result.fired().stream().map(rule -> result.subject() + "/" + rule))
                 .collect(Collectors.toSet());
         return (int) seen().filter(held::contains).count();
     }

@@ -51,7 +51,7 @@ final class TestJson {
                 .put("outcome", Words.of(result.outcome()))
                 .put("came", came(result));
         node.set("todo", result.tried().todo().map(Json::text).orElse(Json.absent()));
-        node.set("fired", Json.texts(result.came().holding()));
+        node.set("fired", Json.texts(result.fired()));
         node.set("place", place(result.tried().place()));
         node.set("differences", Json.array(result.differences(), TestJson::difference));
         return node;

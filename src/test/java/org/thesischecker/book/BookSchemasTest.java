@@ -37,8 +37,34 @@ class BookSchemasTest {
                 expect:
                   verdict: CONFIRMED
                   findings: [full-year]
+                  exactly: [full-year]
                   silent: [missed]
+                  messages: {full-year: forecast}
                   unverified: {sales: MISSING}
+                todo: made up
+                changed:
+                  as-of: 2026-02-01
+                  set: {}
+                  unset: [sales]
+                  stale: [sales.year]
+                  verdicts: {bust: BROKEN}
+                  risk-factors: {storm: WATCH}
+                  never: better
+                then:
+                  - as-of: 2026-02-07
+                    set: {}
+                    unset: [sales]
+                    stale: [sales.year]
+                    verdicts: {bust: BROKEN}
+                    risk-factors: {storm: WATCH}
+                    expect: {verdict: BROKEN}
+              - name: on facts
+                as-of: 2026-01-31
+                facts: 2026-01-30
+                view: entered
+                set:
+                  sales.year: {"2025": {value: 60, entered: 2026-01-20}}
+                expect: {verdict: CONFIRMED}
             """;
 
     @TempDir
@@ -135,6 +161,11 @@ class BookSchemasTest {
                 "bust: BROKEN|bust: FAILED",
                 "storm: WATCH|storm: WATCHED",
                 "sales: MISSING|sales: ABSENT",
+                "never: better|never: best",
+                "view: entered|view: known",
+                "facts: 2026-01-30|facts: January",
+                "  - as-of: 2026-02-07|  - as-off: 2026-02-07",
+                "todo: made up|todo: ''",
                 "  - name: sales reach the forecast|  - nme: sales",
             })
     void the_schema_and_the_loader_refuse_the_same_cases(String right, String wrong) throws IOException {

@@ -303,7 +303,7 @@ class InitCommandTest {
                                 .anyMatch(
                                         name -> finding.problem().place().file().contains("/" + name + ".")))
                 .isEmpty();
-        RuleTests tests = RuleTests.run(book, observations.dictionary(), checked.cases());
+        RuleTests tests = RuleTests.run(book, observations, checked.cases());
         assertThat(tests.results())
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.differences()).isEmpty());

@@ -136,7 +136,7 @@ class TestCommandBadInputTest {
     void an_unknown_format() {
         assertThat(refused(3, "--report", "jnit=x.xml")).isEqualTo("""
                 --report jnit=x.xml: that is not known
-                Known: text, json, markdown, junit. Did you mean "junit"?
+                Known: text, json, markdown, junit.
                 """);
         assertThat(refused(3, "--report", "html=x.html")).isEqualTo("""
                 --report html=x.html: thesis test does not write html

@@ -34,12 +34,12 @@ class TutorialCasesTest {
             }
         }
 
-        Dictionary dictionary =
-                loaded(Observations.load(List.of(folder.resolve("facts")))).dictionary();
+        Observations known = loaded(Observations.load(List.of(folder.resolve("facts"))));
+        Dictionary dictionary = known.dictionary();
         Book book = loaded(BookLoader.load(folder.resolve(BOOK), dictionary));
         List<Cases> cases = loaded(CasesLoader.loadAll(folder.resolve(BOOK), book, dictionary));
 
-        RuleTests tests = RuleTests.run(book, dictionary, cases);
+        RuleTests tests = RuleTests.run(book, known, cases);
 
         assertThat(words(tests.problems())).isEmpty();
         assertThat(tests.passed()).isTrue();

@@ -92,7 +92,7 @@ class BookCasesTest {
 
     private static DynamicContainer tests(BookWithCases one, Cases cases) {
         Subject subject = one.book().subject(cases.subject()).orElseThrow();
-        CaseRun run = new CaseRun(one.book(), one.dictionary(), subject);
+        CaseRun run = new CaseRun(one.book(), one.known(), subject);
         return dynamicContainer(cases.subject(), cases.cases().stream().map(tried -> test(run, tried)));
     }
 

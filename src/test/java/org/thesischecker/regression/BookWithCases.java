@@ -12,18 +12,22 @@ import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Loaded;
 
-/** A book of a checkout, with its rule tests and the dictionary of its metrics. */
-record BookWithCases(Book book, List<Cases> cases, Dictionary dictionary) {
+/** A book of a checkout, with its rule tests and the facts that these can start from. */
+record BookWithCases(Book book, List<Cases> cases, Observations known) {
 
     /** Every book under {@code rules}, by id; fails with all that is wrong, also when there is none. */
     static List<BookWithCases> under(Path checkout) {
-        Dictionary dictionary =
-                loaded(Observations.load(List.of(checkout.resolve("facts")))).dictionary();
+        Observations known = loaded(Observations.load(List.of(checkout.resolve("facts"))));
+        Dictionary dictionary = known.dictionary();
         Path rules = checkout.resolve("rules");
         return loaded(BookLoader.loadAll(rules, dictionary)).stream()
                 .map(book -> new BookWithCases(
-                        book, loaded(CasesLoader.loadAll(rules.resolve(book.id()), book, dictionary)), dictionary))
+                        book, loaded(CasesLoader.loadAll(rules.resolve(book.id()), book, dictionary)), known))
                 .toList();
+    }
+
+    Dictionary dictionary() {
+        return known.dictionary();
     }
 
     static <T> T loaded(Loaded<T> loaded) {

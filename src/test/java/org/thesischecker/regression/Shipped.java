@@ -5,6 +5,7 @@ import java.util.List;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Cases;
 import org.thesischecker.facts.Dictionary;
+import org.thesischecker.facts.Observations;
 
 /** The book that is shipped, with its rule tests. */
 final class Shipped {
@@ -14,6 +15,7 @@ final class Shipped {
             .findFirst()
             .orElseThrow();
 
+    static final Observations KNOWN = IT.known();
     static final Dictionary DICTIONARY = IT.dictionary();
     static final Book BOOK = IT.book();
     static final List<Cases> CASES = IT.cases();

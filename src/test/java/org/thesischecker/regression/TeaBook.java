@@ -173,12 +173,12 @@ final class TeaBook {
     }
 
     RuleTests run() {
-        Dictionary dictionary = BookWithCases.loaded(Observations.load(List.of(root.resolve("facts"))))
-                .dictionary();
+        Observations known = BookWithCases.loaded(Observations.load(List.of(root.resolve("facts"))));
+        Dictionary dictionary = known.dictionary();
         Path folder = root.resolve(book);
         Book book = BookWithCases.loaded(BookLoader.load(folder, dictionary));
         List<Cases> cases = BookWithCases.loaded(CasesLoader.loadAll(folder, book, dictionary));
-        return RuleTests.run(book, dictionary, cases);
+        return RuleTests.run(book, known, cases);
     }
 
     /** All that differs, as a person reads it. */

@@ -45,7 +45,7 @@ record Trial(Subject subject, Case tried) {
     }
 
     private boolean holds(Rule rule, Subject judged) {
-        World world = CaseWorld.of(tried, Shipped.BOOK, CaseFacts.of(tried, Shipped.DICTIONARY));
+        World world = CaseWorld.of(tried, Shipped.BOOK, CaseFacts.of(tried, Shipped.KNOWN));
         return PlainEvaluator.evaluate(judged, rule, world, Shipped.BOOK.report())
                 .holds();
     }
@@ -59,18 +59,7 @@ record Trial(Subject subject, Case tried) {
 
     private Case with(Given changed, BigDecimal value) {
         List<Given> given = new ArrayList<>(tried.given());
-        given.set(
-                given.indexOf(changed),
-                new Given(
-                        changed.metric(),
-                        changed.period(),
-                        value,
-                        changed.published(),
-                        changed.bound(),
-                        changed.grade(),
-                        changed.status(),
-                        changed.source(),
-                        changed.place()));
+        given.set(given.indexOf(changed), changed.withValue(value));
         return tried.giving(given);
     }
 
