@@ -23,7 +23,7 @@ enum Format {
     static final Set<Format> COMMON = EnumSet.of(TEXT, JSON, MARKDOWN);
 
     /** What is written of a review, too: documents that are sent to people. */
-    static final Set<Format> DOCUMENTS = EnumSet.of(TEXT, JSON, MARKDOWN, HTML);
+    static final Set<Format> DOCUMENTS = EnumSet.complementOf(EnumSet.of(JUNIT));
 
     /** What is written of rule tests, too: reports for CI servers. */
     static final Set<Format> TESTS = EnumSet.of(TEXT, JSON, MARKDOWN, JUNIT);
