@@ -37,6 +37,7 @@ public final class Benchmarks {
         parts.put("cold-start", this::coldStart);
         parts.put("large-pack", this::largePack);
         parts.put("weeks", this::weeks);
+        parts.put("history", this::history);
         parts.put("loading", this::loading);
         parts.put("growth-theses", this::growthOfTheses);
         parts.put("growth-observations", this::growthOfObservations);
@@ -198,6 +199,24 @@ public final class Benchmarks {
                         seconds(fresh),
                         "1/" + Math.round(fresh / warm),
                         "at most 1/20"));
+    }
+
+    private void history() throws IOException {
+        int half = Histories.DATES / 2;
+        List<Double> medians = new Rounds(3, false)
+                .medians(List.of(
+                        new Work(Histories.class, "history", "weeks", String.valueOf(half)),
+                        new Work(Histories.class, "history", "weeks", String.valueOf(Histories.DATES))));
+        double before = medians.get(1) - medians.get(0);
+        page.keep(
+                "history",
+                row(
+                        "History of 500 weeks, 100 made-up theses, each flip with its cause",
+                        seconds(medians.get(1) / 1e9),
+                        "its last 250 weeks alone",
+                        seconds(medians.get(0) / 1e9),
+                        times(medians.get(0) / before) + " the cost of the first 250",
+                        "no growth"));
     }
 
     private void loading() throws IOException {

@@ -55,6 +55,10 @@ class SmokeTest {
         Weeks weeks = new Weeks();
         weeks.theses = 3;
         weeks.make();
+        Histories histories = new Histories();
+        histories.theses = 3;
+        histories.weeks = 20;
+        histories.make();
         Loading loading = new Loading();
         loading.rows = 100;
         loading.write();
@@ -63,6 +67,7 @@ class SmokeTest {
         assertThat(new OneMetric().bare(fresh)).hasSize(11);
         assertThat(new Sweep().scenario(warm)).isNotNegative();
         assertThat(weeks.fresh()).isPositive();
+        assertThat(histories.history()).isPositive();
         assertThat(loading.library().all()).hasSize(100);
         assertThat(loading.csv()).isPositive();
     }
