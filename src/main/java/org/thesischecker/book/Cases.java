@@ -83,6 +83,50 @@ public record Cases(String subject, List<Case> cases, Place place) {
                     place);
         }
 
+        /** The same case on another day. */
+        public Case on(LocalDate day) {
+            return new Case(
+                    name,
+                    day,
+                    view,
+                    facts,
+                    unset,
+                    given,
+                    stale,
+                    verdicts,
+                    riskFactors,
+                    expected,
+                    changed,
+                    then,
+                    todo,
+                    place);
+        }
+
+        /** The same case with other metrics whose readings are old. */
+        public Case aged(Set<String> other) {
+            return new Case(
+                    name,
+                    asOf,
+                    view,
+                    facts,
+                    unset,
+                    given,
+                    other,
+                    verdicts,
+                    riskFactors,
+                    expected,
+                    changed,
+                    then,
+                    todo,
+                    place);
+        }
+
+        /** The same case with other verdicts and states of those that are not judged. */
+        public Case beside(Map<String, Verdict> others, Map<String, FactorState> states) {
+            return new Case(
+                    name, asOf, view, facts, unset, given, stale, others, states, expected, changed, then, todo, place);
+        }
+
         /** The ids of all rules that have to hold on some day of the case. */
         public Set<String> firing() {
             Set<String> firing = new TreeSet<>(expected.findings());
@@ -131,12 +175,23 @@ public record Cases(String subject, List<Case> cases, Place place) {
             return new Given(metric, period, other, published, entered, bound, grade, status, source, place);
         }
 
+        /** The same reading of another period. */
+        public Given of(Period other) {
+            return new Given(metric, other, value, published, entered, bound, grade, status, source, place);
+        }
+
+        /** The same reading as a bound. */
+        public Given as(Bound other) {
+            return new Given(metric, period, value, published, entered, other, grade, status, source, place);
+        }
+
         /** The same reading, public since a day. */
         Given since(LocalDate day) {
             return new Given(metric, period, value, Optional.of(day), entered, bound, grade, status, source, place);
         }
 
-        boolean isInsteadOf(Given other) {
+        /** Whether it is of the same metric and period. */
+        public boolean isInsteadOf(Given other) {
             return metric.equals(other.metric) && period.equals(other.period);
         }
     }

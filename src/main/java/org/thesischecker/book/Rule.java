@@ -22,4 +22,15 @@ public record Rule(
         List<Condition> conditions,
         Set<String> was,
         Place place,
-        int lastLine) {}
+        int lastLine) {
+
+    /** The same rule with other conditions. */
+    public Rule when(List<Condition> others) {
+        return new Rule(id, name, effect, part, others, was, place, lastLine);
+    }
+
+    /** The same rule with another effect. */
+    public Rule then(Effect other) {
+        return new Rule(id, name, other, part, conditions, was, place, lastLine);
+    }
+}

@@ -31,8 +31,8 @@ final class Progress implements AutoCloseable {
         this.total = total;
     }
 
-    /** One more step is done. */
-    void step() {
+    /** One more step is done, by any thread. */
+    synchronized void step() {
         done++;
         if (wanted && bar == null && System.nanoTime() - start > PATIENCE) {
             bar = new ProgressBarBuilder()

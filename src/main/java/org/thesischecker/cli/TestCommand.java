@@ -1,14 +1,17 @@
 package org.thesischecker.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Cases;
 import org.thesischecker.facts.Observations;
+import org.thesischecker.regression.Hole;
 import org.thesischecker.regression.Outcome;
 import org.thesischecker.regression.RuleTests;
 import org.thesischecker.regression.TestedBook;
@@ -37,6 +40,10 @@ import picocli.CommandLine.Spec;
             "      Only cases whose BOOK/THESIS/NAME matches the regular expression.",
             "  thesis test --run csp-capex-2025 --accept",
             "      After a change that was meant: what these cases expect becomes what came. Read the difference.",
+            "  thesis test --coverage",
+            "      What no case tries, each with the case that would.",
+            "  thesis test --min-coverage rule=100,threshold=90",
+            "      A gate: exit code 1 when less is tried.",
             "  thesis test --report junit=cases.xml",
             "      For a CI server: a JUnit report, beside the text."
         })
@@ -65,6 +72,9 @@ final class TestCommand implements Callable<Integer> {
             description = "Rewrite what failed cases expect into what came; refused where the variable CI is set.")
     private boolean accept;
 
+    @Mixin
+    private final CoverageOptions coverage = new CoverageOptions();
+
     private final Surroundings surroundings;
 
     TestCommand(Surroundings surroundings) {
@@ -77,6 +87,7 @@ final class TestCommand implements Callable<Integer> {
         output.check();
         CaseChoice choice = new CaseChoice(books, run);
         choice.pattern();
+        Map<Hole.Kind, BigDecimal> minimums = coverage.minimums(books.given());
         if (accept) {
             AcceptedCases.refuseInCi(surroundings);
         }
@@ -86,20 +97,25 @@ final class TestCommand implements Callable<Integer> {
         List<TestedBook> tested = new ArrayList<>();
         for (int index = 0; index < opened.size(); index++) {
             Book book = opened.get(index);
-            tested.add(new TestedBook(book, RuleTests.run(book, observations, cases.get(index))));
+            tested.add(new TestedBook(
+                    book,
+                    RuleTests.run(book, observations, cases.get(index)),
+                    coverage.of(book, observations, cases.get(index), minimums, surroundings)));
         }
         TestResult result = new TestResult(List.copyOf(tested), choice.expression());
         List<String> accepted = accept ? AcceptedCases.of(tested, observations).lines() : List.of();
         output.write(result);
         accepted.forEach(err()::println);
-        return exitCode(accept ? 0 : result.count(Outcome.FAILED));
+        boolean uncovered = CoverageOptions.tripped(
+                tested.stream().flatMap(book -> book.coverage().stream()).toList(), minimums, err());
+        return exitCode(accept ? 0 : result.count(Outcome.FAILED), uncovered);
     }
 
-    private int exitCode(int failed) {
+    private int exitCode(int failed, boolean uncovered) {
         if (failed > 0) {
             err().println("The gate tripped: " + failed + (failed == 1 ? " case failed." : " cases failed."));
         }
-        return (failed > 0 ? ExitCode.GATE : ExitCode.OK).number();
+        return (failed > 0 || uncovered ? ExitCode.GATE : ExitCode.OK).number();
     }
 
     private PrintWriter err() {

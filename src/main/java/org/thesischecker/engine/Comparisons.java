@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The comparisons of decimals that a trace has tested. */
-final class Comparisons {
+public final class Comparisons {
 
     private final Map<String, BigDecimal> differences = new TreeMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
@@ -15,7 +15,7 @@ final class Comparisons {
     private Comparisons() {}
 
     /** By how much the left side exceeds the right one, by the comparison's place, the fact and which of these it is. */
-    static Map<String, BigDecimal> differences(Trace trace) {
+    public static Map<String, BigDecimal> differences(Trace trace) {
         Comparisons comparisons = new Comparisons();
         trace.all().forEach(comparisons::visit);
         return comparisons.differences;

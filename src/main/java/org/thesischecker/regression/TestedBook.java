@@ -1,6 +1,7 @@
 package org.thesischecker.regression;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,8 +9,12 @@ import org.thesischecker.book.Book;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
 
-/** A book, and what came of its rule tests. */
-public record TestedBook(Book book, RuleTests tests) {
+/**
+ * A book, and what came of its rule tests.
+ *
+ * @param coverage how far they try its rules; empty when nobody asked
+ */
+public record TestedBook(Book book, RuleTests tests, Optional<Coverage> coverage) {
 
     /** How many rules the cases were run on: those of every thesis and risk factor with a case. */
     public int rules() {

@@ -34,6 +34,7 @@ final class TestDocument {
                 Outcome.TODO_PASSES, Tone.WARNING, "Marked todo, and passes by now", TestDocument::passes));
         blocks.addAll(document.group(Outcome.TODO, Tone.FAINT, "Still to do", TestDocument::todo));
         blocks.addAll(document.untested());
+        blocks.addAll(CoverageSections.of(result.books()));
         blocks.add(new Paragraph(Tone.STRONG, document.counted()));
         return new Document(blocks);
     }

@@ -40,6 +40,7 @@ final class TestJson {
         node.set(
                 "untested",
                 Json.texts(book.tests().untested().stream().map(Problem::what).toList()));
+        node.set("coverage", book.coverage().map(CoverageJson::of).orElseGet(Json::absent));
         return node;
     }
 
@@ -75,7 +76,7 @@ final class TestJson {
         return node;
     }
 
-    private static JsonNode place(Place place) {
+    static JsonNode place(Place place) {
         return Json.object().put("file", place.file()).put("line", place.line()).put("column", place.column());
     }
 }

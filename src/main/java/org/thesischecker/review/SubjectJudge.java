@@ -31,15 +31,7 @@ public final class SubjectJudge {
                 .filter(condition ->
                         condition instanceof Condition.Pattern pattern && pattern.type() == FactType.THESIS)
                 .toList();
-        Rule narrowed = new Rule(
-                rule.id(),
-                rule.name(),
-                rule.effect(),
-                rule.part(),
-                onThesis,
-                rule.was(),
-                rule.place(),
-                rule.lastLine());
+        Rule narrowed = rule.when(onThesis);
         return PlainEvaluator.evaluate(subject, narrowed, world, report).holds();
     }
 

@@ -163,7 +163,7 @@ class PublishedSchemasTest {
                 .changed(RuleCases.CUPS, "verdict: BROKEN", "verdict: CONFIRMED")
                 .changed(RuleCases.DROUGHT, "expect:", "todo: later\n    expect:");
 
-        return holds("test", cases.test("--run", ".", "--format", "json"));
+        return holds("test", cases.test("--run", ".", "--coverage", "--format", "json"));
     }
 
     private static Stream<DynamicTest> holds(String name, Terminal.Screen screen) throws JsonProcessingException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.book.Cases;
@@ -172,13 +174,30 @@ final class TeaBook {
         return this;
     }
 
+    /** Writes the rules of the thesis otherwise. */
+    TeaBook thesisRules(UnaryOperator<String> written) {
+        write(book + "/theses/drunk.drl", written.apply(RULES));
+        return this;
+    }
+
     RuleTests run() {
+        BookWithCases loaded = loaded();
+        return RuleTests.run(loaded.book(), loaded.known(), loaded.cases());
+    }
+
+    /** How far the cases try the rules, with everything that they do not. */
+    Coverage coverage() {
+        BookWithCases loaded = loaded();
+        return Coverage.of(loaded.book(), loaded.known(), loaded.cases(), EnumSet.allOf(Hole.Kind.class), () -> {});
+    }
+
+    private BookWithCases loaded() {
         Observations known = BookWithCases.loaded(Observations.load(List.of(root.resolve("facts"))));
         Dictionary dictionary = known.dictionary();
         Path folder = root.resolve(book);
         Book book = BookWithCases.loaded(BookLoader.load(folder, dictionary));
         List<Cases> cases = BookWithCases.loaded(CasesLoader.loadAll(folder, book, dictionary));
-        return RuleTests.run(book, known, cases);
+        return new BookWithCases(book, cases, known);
     }
 
     /** All that differs, as a person reads it. */

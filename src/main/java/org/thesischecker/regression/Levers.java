@@ -1,0 +1,236 @@
+package org.thesischecker.regression;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.thesischecker.book.Cases.Case;
+import org.thesischecker.book.Cases.Given;
+import org.thesischecker.book.Rule;
+import org.thesischecker.book.Subject;
+import org.thesischecker.engine.Comparisons;
+import org.thesischecker.engine.Input;
+import org.thesischecker.engine.Inputs;
+import org.thesischecker.model.Bound;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Frequency;
+import org.thesischecker.model.MetricDefinition;
+import org.thesischecker.model.MetricKind;
+import org.thesischecker.model.Period;
+import org.thesischecker.model.Status;
+import org.thesischecker.model.Verdict;
+
+/** The changes of a situation that could matter to some rules: values at which a comparison turns, and what is there at all. */
+final class Levers {
+
+    private static final int NEARER = 3;
+
+    private final Subject subject;
+    private final List<Rule> rules;
+    private final List<Case> cases;
+    private final Inputs inputs;
+    private final Set<String> metrics = new TreeSet<>();
+    private final Set<String> theses = new TreeSet<>();
+    private final Set<String> factors = new TreeSet<>();
+    private final Literals literals;
+
+    /**
+     * The changes that could matter.
+     *
+     * @param rules to these; usually a rule and what became of it
+     * @param cases of the subject: their readings and days are tried in one another
+     */
+    Levers(Subject subject, List<Rule> rules, List<Case> cases, Inputs inputs) {
+        this.subject = subject;
+        this.rules = rules;
+        this.cases = cases;
+        this.inputs = inputs;
+        this.literals = Literals.of(rules);
+        rules.stream().flatMap(rule -> inputs.of(rule).stream()).forEach(this::note);
+        if (subject instanceof Subject.OfThesis thesis) {
+            thesis.thesis().exposures().forEach(exposure -> factors.add(exposure.target()));
+        }
+    }
+
+    private void note(Input input) {
+        input.metric().ifPresent(metrics::add);
+        if (input instanceof Input.OfThesis thesis) {
+            theses.add(thesis.thesis());
+        } else if (input instanceof Input.OfRiskFactor factor) {
+            factors.add(factor.target());
+        }
+    }
+
+    /** The changes of a situation, the plainest first. */
+    List<Change> of(Situation situation) {
+        List<Change> changes = new ArrayList<>();
+        List<Given> read = situation.tried().given().stream()
+                .filter(given -> metrics.contains(given.metric()))
+                .toList();
+        read.forEach(given -> values(situation, given).forEach(value -> changes.add(Change.value(given, value))));
+        metrics.forEach(metric -> changes.add(Change.without(metric)));
+        changes.addAll(structural(situation));
+        read.forEach(given -> elsewhere(situation, given).forEach(changes::add));
+        return changes;
+    }
+
+    /** The changes of what is there, of the day, and of what stands beside. */
+    List<Change> structural(Situation situation) {
+        List<Change> changes = new ArrayList<>();
+        days(situation.tried()).forEach(day -> changes.add(Change.day(day)));
+        donated(situation).forEach(given -> changes.add(Change.given(given)));
+        factors.forEach(
+                factor -> Stream.of(FactorState.values()).forEach(state -> changes.add(Change.state(factor, state))));
+        theses.forEach(
+                thesis -> Stream.of(Verdict.values()).forEach(verdict -> changes.add(Change.verdict(thesis, verdict))));
+        return changes;
+    }
+
+    private MetricDefinition metric(Situation situation, String id) {
+        return situation.known().dictionary().metric(id).orElseThrow();
+    }
+
+    /** Values around those at which a comparison turns, on the metric's ticks. */
+    private Set<BigDecimal> values(Situation situation, Given given) {
+        MetricDefinition metric = metric(situation, given.metric());
+        Set<BigDecimal> values = new TreeSet<>();
+        if (metric.isEvent()) {
+            values.add(BigDecimal.ZERO);
+            values.add(BigDecimal.ONE);
+        } else {
+            rules.forEach(rule -> turns(situation, given, metric, rule).forEach(turn -> around(turn, metric, values)));
+        }
+        values.removeIf(value -> value.compareTo(given.value()) == 0
+                || value.compareTo(metric.lowest()) < 0
+                || value.compareTo(metric.highest()) > 0);
+        return values;
+    }
+
+    private static void around(BigDecimal turn, MetricDefinition metric, Set<BigDecimal> values) {
+        BigDecimal tick = metric.tick();
+        BigDecimal down = turn.divide(tick, 0, RoundingMode.FLOOR).multiply(tick);
+        for (int step = -1; step <= 2; step++) {
+            values.add(down.add(tick.multiply(BigDecimal.valueOf(step))));
+        }
+    }
+
+    /** Where the comparisons of a rule turn: on a straight line at once, else step by step. */
+    private Set<BigDecimal> turns(Situation situation, Given given, MetricDefinition metric, Rule rule) {
+        Set<BigDecimal> turns = new TreeSet<>();
+        Map<String, BigDecimal> at = differences(situation, given, given.value(), rule);
+        Map<String, BigDecimal> beside =
+                differences(situation, given, given.value().add(metric.tick()), rule);
+        at.forEach((comparison, difference) -> {
+            BigDecimal other = beside.get(comparison);
+            if (other != null && other.compareTo(difference) != 0) {
+                turns.add(turn(situation, given, metric, rule, comparison));
+            }
+        });
+        return turns;
+    }
+
+    private BigDecimal turn(Situation situation, Given given, MetricDefinition metric, Rule rule, String comparison) {
+        BigDecimal value = given.value();
+        for (int step = 0; step < NEARER; step++) {
+            BigDecimal at = differences(situation, given, value, rule).get(comparison);
+            BigDecimal beside = differences(situation, given, value.add(metric.tick()), rule)
+                    .get(comparison);
+            if (at == null || beside == null || at.signum() == 0 || at.compareTo(beside) == 0) {
+                return value;
+            }
+            BigDecimal next =
+                    value.subtract(at.multiply(metric.tick()).divide(beside.subtract(at), MathContext.DECIMAL64));
+            if (next.abs().compareTo(metric.highest().abs().max(metric.lowest().abs())) > 0) {
+                return value;
+            }
+            value = next;
+        }
+        return value;
+    }
+
+    private Map<String, BigDecimal> differences(Situation situation, Given given, BigDecimal value, Rule rule) {
+        Case moved = Change.value(given, value).on(situation.tried()).orElseThrow();
+        return Comparisons.differences(situation.with(moved).trace(subject, rule));
+    }
+
+    /** Readings of the other cases that are not there. */
+    private List<Given> donated(Situation situation) {
+        Case tried = situation.tried();
+        Set<String> offered = new HashSet<>();
+        return cases.stream()
+                .flatMap(one -> one.given().stream())
+                .filter(given -> metrics.contains(given.metric()))
+                .filter(given -> tried.given().stream().noneMatch(given::isInsteadOf))
+                .filter(given -> canBeKnown(given, given.period(), tried.asOf(), situation))
+                .filter(given -> offered.add(given.metric() + given.period() + given.value() + given.bound()))
+                .toList();
+    }
+
+    private boolean canBeKnown(Given given, Period period, LocalDate day, Situation situation) {
+        MetricDefinition metric = metric(situation, given.metric());
+        boolean measured = metric.kind() == MetricKind.MEASURED && given.status() != Status.FORECAST;
+        return (!measured || !period.end().isAfter(day))
+                && given.published().map(out -> !out.isBefore(period.end())).orElse(true);
+    }
+
+    /** The same reading as a bound, stale, or of another period. */
+    private List<Change> elsewhere(Situation situation, Given given) {
+        List<Change> changes = new ArrayList<>();
+        MetricDefinition metric = metric(situation, given.metric());
+        if (!metric.isEvent()) {
+            Stream.of(Bound.values())
+                    .filter(bound -> bound != given.bound())
+                    .forEach(bound -> changes.add(Change.given(given.as(bound))));
+        }
+        if (metric.staleAfter().isPresent()) {
+            changes.add(Change.stale(given.metric()));
+        }
+        Set<Period> periods = new LinkedHashSet<>(literals.periods(metric.frequency()));
+        periods.add(given.period().previous());
+        periods.add(given.period().next());
+        if (metric.frequency() == Frequency.DAY && subject instanceof Subject.OfThesis thesis) {
+            Stream.of(thesis.thesis().from(), thesis.thesis().horizon())
+                    .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+                    .map(Period::day)
+                    .forEach(periods::add);
+        }
+        periods.remove(given.period());
+        periods.stream()
+                .filter(period -> canBeKnown(given, period, situation.tried().asOf(), situation))
+                .forEach(period -> changes.add(Change.moved(given, period)));
+        return changes;
+    }
+
+    /** Days of the other cases, and those on which the thesis stands otherwise. */
+    private Collection<LocalDate> days(Case tried) {
+        Set<LocalDate> days = new TreeSet<>();
+        cases.forEach(one -> days.add(one.asOf()));
+        literals.periods().forEach(period -> days.add(period.next().end()));
+        if (subject instanceof Subject.OfThesis thesis) {
+            days.add(thesis.thesis().horizon());
+            days.add(thesis.thesis().horizon().plusDays(1));
+            days.add(thesis.thesis().resolves());
+        }
+        LocalDate earliest = tried.given().stream()
+                .filter(given -> given.status() != Status.FORECAST)
+                .map(given -> given.period().end())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        days.removeIf(day -> day.isBefore(earliest));
+        days.removeIf(day -> cases.stream()
+                .map(Case::asOf)
+                .min(LocalDate::compareTo)
+                .filter(day::isBefore)
+                .isPresent());
+        return days;
+    }
+}
