@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,14 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
                     "The first row became known on %s.".formatted(first));
         }
         return this;
+    }
+
+    /** The first day on which all their reports were public. */
+    LocalDate firstDay() {
+        return books.stream()
+                .map(book -> book.report().published())
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
     }
 
     /** The value, or a refusal with everything that is wrong. */

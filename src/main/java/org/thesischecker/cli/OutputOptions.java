@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.Result;
@@ -70,9 +71,10 @@ final class OutputOptions {
         return stdout() != Format.JSON || files().values().stream().anyMatch(format -> format != Format.JSON);
     }
 
-    /** Whether a document with pictures is written. */
-    boolean hasPictures() {
-        return stdout() == Format.HTML || files().containsValue(Format.HTML);
+    /** Whether a document to send is written, a page or a workbook: those tell the past, too. */
+    boolean hasDocument() {
+        return Stream.concat(Stream.of(stdout()), files().values().stream())
+                .anyMatch(format -> format == Format.HTML || format == Format.XLSX);
     }
 
     /** Writes the files, and then stdout. */

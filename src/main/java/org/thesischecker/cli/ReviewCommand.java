@@ -1,5 +1,6 @@
 package org.thesischecker.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Subject;
 import org.thesischecker.engine.WarmUp;
 import org.thesischecker.history.Changes;
+import org.thesischecker.history.Every;
+import org.thesischecker.history.History;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Review;
@@ -117,9 +120,15 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(facts.today());
         ReviewResult whole = earlier.map(before -> result.with(new Changes(before.asOf(), before.rules(), changes)))
                 .orElse(result);
-        output.write(
-                output.hasPictures() ? whole.with(opened.observations().asOf(opened.asOf(), opened.view())) : whole);
+        output.write(output.hasDocument() ? withPast(whole, opened) : whole);
         return exitCode(FailOn.of(gates, asked.of(review), review));
+    }
+
+    private static ReviewResult withPast(ReviewResult result, Opened opened) {
+        List<LocalDate> weeks = Every.WEEK.datesUntil(opened.asOf(), opened.firstDay());
+        return result.with(
+                opened.observations().asOf(opened.asOf(), opened.view()),
+                History.of(opened.books(), opened.observations(), opened.view(), weeks, () -> {}));
     }
 
     private static Predicate<Subject> wanted(Opened opened, Asked asked) {

@@ -1,6 +1,7 @@
 package org.thesischecker.history;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,5 +20,11 @@ public enum Every {
         }
         dates.add(to);
         return dates;
+    }
+
+    /** The dates that lie whole steps before the last one, none before the first, and the last one. */
+    public List<LocalDate> datesUntil(LocalDate to, LocalDate first) {
+        long steps = this == WEEK ? ChronoUnit.WEEKS.between(first, to) : ChronoUnit.MONTHS.between(first, to);
+        return dates(this == WEEK ? to.minusWeeks(steps) : to.minusMonths(steps), to);
     }
 }

@@ -32,7 +32,7 @@ public final class FlipWords {
         return flip.before().word() + " -> " + flip.after().word();
     }
 
-    static Tone tone(Position position) {
+    public static Tone tone(Position position) {
         if (position instanceof Position.OfThesis thesis) {
             return Tones.of(thesis.verdict());
         }

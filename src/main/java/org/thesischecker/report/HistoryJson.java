@@ -123,7 +123,7 @@ final class HistoryJson {
         ObjectNode node = Json.object()
                 .put("id", score.thesis().id())
                 .put("verdict", score.verdict().name())
-                .put("outcome", ScorecardSections.outcome(score))
+                .put("outcome", ScoreWords.outcome(score))
                 .put("direction", Words.of(score.heading()));
         node.set(
                 "certainOn",

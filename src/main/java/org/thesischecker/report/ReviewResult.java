@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.history.Changes;
+import org.thesischecker.history.History;
 import org.thesischecker.model.Words;
 import org.thesischecker.review.Review;
 import org.thesischecker.whatif.Headroom;
@@ -19,6 +20,7 @@ import org.thesischecker.whatif.Headroom;
  * @param today the true day, where it is before the as-of date
  * @param changes what changed since an earlier day, where that was asked for
  * @param facts what was known on the as-of date, where readings are shown that no finding holds
+ * @param history where everything stood since the report, where that is shown
  */
 public record ReviewResult(
         Review review,
@@ -27,7 +29,8 @@ public record ReviewResult(
         List<Headroom.Nearest> closest,
         Optional<LocalDate> today,
         Optional<Changes> changes,
-        Optional<FactSet> facts)
+        Optional<FactSet> facts,
+        Optional<History> history)
         implements Result {
 
     public ReviewResult {
@@ -36,7 +39,7 @@ public record ReviewResult(
 
     /** A review of a day that is not to come. */
     public ReviewResult(Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest) {
-        this(review, asked, verbose, closest, Optional.empty(), Optional.empty(), Optional.empty());
+        this(review, asked, verbose, closest, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A review that does not tell what is closest to flipping. */
@@ -51,17 +54,24 @@ public record ReviewResult(
     /** The same, made on a day; it is told where the as-of date is later. */
     public ReviewResult madeOn(LocalDate day) {
         return new ReviewResult(
-                review, asked, verbose, closest, Optional.of(day).filter(review.asOf()::isAfter), changes, facts);
+                review,
+                asked,
+                verbose,
+                closest,
+                Optional.of(day).filter(review.asOf()::isAfter),
+                changes,
+                facts,
+                history);
     }
 
     /** The same, with what changed since an earlier day. */
     public ReviewResult with(Changes since) {
-        return new ReviewResult(review, asked, verbose, closest, today, Optional.of(since), facts);
+        return new ReviewResult(review, asked, verbose, closest, today, Optional.of(since), facts, history);
     }
 
-    /** The same, with what was known on the as-of date. */
-    public ReviewResult with(FactSet known) {
-        return new ReviewResult(review, asked, verbose, closest, today, changes, Optional.of(known));
+    /** The same, with what was known on the as-of date and where everything stood until then. */
+    public ReviewResult with(FactSet known, History past) {
+        return new ReviewResult(review, asked, verbose, closest, today, changes, Optional.of(known), Optional.of(past));
     }
 
     /** What was asked for of the review. */

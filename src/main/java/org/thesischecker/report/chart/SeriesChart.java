@@ -140,7 +140,7 @@ public final class SeriesChart {
         return axis;
     }
 
-    private static void plain(Axis axis) {
+    static void plain(Axis axis) {
         axis.setLabelFont(Typeface.plain(SMALL));
         axis.setTickLabelFont(Typeface.plain(SMALL));
         axis.setTickLabelPaint(Ink.TEXT.color());

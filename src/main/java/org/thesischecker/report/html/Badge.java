@@ -1,5 +1,6 @@
 package org.thesischecker.report.html;
 
+import org.thesischecker.history.Position;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Outcome;
 import org.thesischecker.model.Verdict;
@@ -30,6 +31,13 @@ public record Badge(String word, String tone, String shape) {
 
     static Badge of(Outcome outcome) {
         return new Badge(outcome.name(), tone(Tones.of(outcome)), shape(outcome));
+    }
+
+    /** The badge of where something stands; of what there is not yet, a plain word. */
+    static Badge of(Position position, boolean isThesis) {
+        return position instanceof Position.Absent
+                ? new Badge(position.word(), "plain", "question")
+                : named(position.word(), isThesis);
     }
 
     /** The badge of a verdict or of a state, by its name. */

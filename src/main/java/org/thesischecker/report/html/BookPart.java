@@ -8,6 +8,8 @@ import java.util.List;
  * @param anchor of its heading
  * @param from publisher and day
  * @param edition in which form it was read; may be empty
+ * @param timeline where its theses and risk factors stood over time; empty when that is not told
+ * @param scorecard how the report came out; empty when that is not told
  * @param groups its theses by where they stand
  * @param factors its risk factors, the worst first
  * @param printed what the report prints as fact, against what was found
@@ -19,6 +21,8 @@ public record BookPart(
         String title,
         String from,
         String edition,
+        List<Timeline> timeline,
+        List<ScorecardPart> scorecard,
         List<Group> groups,
         List<FactorPart> factors,
         List<Printed> printed,

@@ -2,6 +2,7 @@ package org.thesischecker.report.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesischecker.book.Report;
 import org.thesischecker.report.Amount;
@@ -25,14 +26,17 @@ final class BookParts {
 
     BookPart of(BookReview review) {
         Report report = review.book().report();
+        Optional<Timelines> past = Timelines.of(review, result);
         boolean whole = result.asked().isEverything();
         return new BookPart(
                 Anchors.book(review.book().id()),
                 report.title(),
                 report.publisher() + ", " + report.published(),
                 EditionWords.of(report.edition()).orElse(""),
-                groups(review),
-                factors(review),
+                past.map(Timelines::whole).stream().toList(),
+                scorecard(review),
+                groups(review, past),
+                factors(review, past),
                 whole ? review.printed().stream().map(BookParts::printed).toList() : List.of(),
                 whole ? report.notEncodable().stream().map(BookParts::claim).toList() : List.of(),
                 report.places().entrySet().stream()
@@ -40,8 +44,16 @@ final class BookParts {
                         .toList());
     }
 
-    private List<BookPart.Group> groups(BookReview review) {
-        ThesisParts parts = new ThesisParts(review, result);
+    private List<ScorecardPart> scorecard(BookReview review) {
+        return result.history().stream()
+                .flatMap(history -> history.books().stream())
+                .filter(book -> book.book().id().equals(review.book().id()))
+                .map(book -> ScorecardPart.of(review, book.scorecard(), result.asked()))
+                .toList();
+    }
+
+    private List<BookPart.Group> groups(BookReview review, Optional<Timelines> past) {
+        ThesisParts parts = new ThesisParts(review, result, past);
         return Standing.ORDER.stream()
                 .flatMap(standing -> {
                     List<ThesisReview> theses = review.theses().stream()
@@ -66,8 +78,8 @@ final class BookParts {
         return state.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
-    private static List<FactorPart> factors(BookReview review) {
-        FactorParts parts = new FactorParts(review);
+    private static List<FactorPart> factors(BookReview review, Optional<Timelines> past) {
+        FactorParts parts = new FactorParts(review, past);
         return RiskFactorSections.ORDER.stream()
                 .flatMap(state -> review.riskFactors().stream().filter(factor -> factor.state() == state))
                 .map(parts::of)

@@ -7,7 +7,6 @@ import org.thesischecker.book.Subject;
 import org.thesischecker.history.Changes;
 import org.thesischecker.history.Difference;
 import org.thesischecker.history.Flip;
-import org.thesischecker.history.Position;
 import org.thesischecker.report.CauseWords;
 import org.thesischecker.report.ChangeSections;
 import org.thesischecker.report.FlipWords;
@@ -44,14 +43,8 @@ final class ChangeRows {
         return new Page.Change(
                 jump,
                 FlipWords.kind(flip.kind()),
-                badge(flip.before(), thesis),
-                badge(flip.after(), thesis),
+                Badge.of(flip.before(), thesis),
+                Badge.of(flip.after(), thesis),
                 CauseWords.once(flip, told));
-    }
-
-    private static Badge badge(Position position, boolean thesis) {
-        return position instanceof Position.Absent
-                ? new Badge(position.word(), "plain", "question")
-                : Badge.named(position.word(), thesis);
     }
 }

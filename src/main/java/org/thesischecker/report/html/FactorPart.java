@@ -2,7 +2,11 @@ package org.thesischecker.report.html;
 
 import java.util.List;
 
-/** What the page says of one risk factor. */
+/**
+ * What the page says of one risk factor.
+ *
+ * @param moves how it and its parts came to where they stand, the latest first; empty when that is not told
+ */
 public record FactorPart(
         String anchor,
         String id,
@@ -11,6 +15,7 @@ public record FactorPart(
         Badge badge,
         String place,
         List<Part> parts,
+        List<Timeline.Move> moves,
         List<FindingPart> findings,
         List<ThesisPart.Exposed> exposed,
         List<ThesisPart.Limit> limits,

@@ -1,6 +1,7 @@
 package org.thesischecker.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.thesischecker.model.RiskFactor;
 import org.thesischecker.model.Words;
 import org.thesischecker.review.BookReview;
@@ -10,9 +11,11 @@ import org.thesischecker.review.RiskFactorReview;
 final class FactorParts {
 
     private final BookReview book;
+    private final Optional<Timelines> past;
 
-    FactorParts(BookReview book) {
+    FactorParts(BookReview book, Optional<Timelines> past) {
         this.book = book;
+        this.past = past;
     }
 
     FactorPart of(RiskFactorReview review) {
@@ -29,6 +32,7 @@ final class FactorParts {
                         .map(part -> new FactorPart.Part(
                                 part.id(), factor.parts().getOrDefault(part.id(), ""), Badge.of(part.state())))
                         .toList(),
+                past.map(all -> all.of(factor.id())).orElse(List.of()),
                 review.findings().stream().map(FindingParts::of).toList(),
                 review.exposed().stream().map(this::exposed).toList(),
                 Limits.of(factor.thresholds().values(), book.book().report().published()),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param outcome its badge, once there is one; else empty
  * @param place where in the report it stands, with what that place is
  * @param facts kind, horizon, owner and the like
+ * @param moves how it came to where it stands, the latest first; empty when that is not told
  * @param remarks what the verdict leaves open, and what people said
  */
 public record ThesisPart(
@@ -21,6 +22,7 @@ public record ThesisPart(
         List<Badge> outcome,
         String place,
         List<Page.Named> facts,
+        List<Timeline.Move> moves,
         List<String> remarks,
         List<Picture> picture,
         List<FindingPart> supporting,

@@ -23,11 +23,13 @@ final class ThesisParts {
     private final BookReview book;
     private final ReviewResult result;
     private final Optional<SeriesPictures> pictures;
+    private final Optional<Timelines> past;
 
-    ThesisParts(BookReview book, ReviewResult result) {
+    ThesisParts(BookReview book, ReviewResult result, Optional<Timelines> past) {
         this.book = book;
         this.result = result;
         this.pictures = result.facts().map(facts -> new SeriesPictures(book.book(), facts));
+        this.past = past;
     }
 
     ThesisPart of(ThesisReview review) {
@@ -42,6 +44,7 @@ final class ThesisParts {
                 review.resolution().outcome().map(Badge::of).stream().toList(),
                 BookParts.place(book, thesis.reportPlace()),
                 facts(thesis),
+                past.map(all -> all.of(thesis.id())).orElse(List.of()),
                 remarks(review),
                 pictures.map(all -> all.of(review)).orElse(List.of()),
                 findings(review, true),

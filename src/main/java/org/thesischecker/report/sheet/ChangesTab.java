@@ -1,13 +1,16 @@
 package org.thesischecker.report.sheet;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.thesischecker.book.Subject;
 import org.thesischecker.history.Changes;
 import org.thesischecker.history.Flip;
+import org.thesischecker.history.History;
 import org.thesischecker.report.CauseWords;
 import org.thesischecker.report.FlipWords;
 import org.thesischecker.report.sheet.Tab.Column;
 
-/** A row for each thesis, risk factor or part that stands elsewhere than before, with the cause. */
+/** A row each time that a thesis, risk factor or part came to stand elsewhere, with the cause. */
 final class ChangesTab {
 
     private static final List<Column> COLUMNS = List.of(
@@ -29,6 +32,18 @@ final class ChangesTab {
                 changes.books().stream()
                         .flatMap(book -> book.flips().stream()
                                 .map(flip -> row(book.now().book().id(), flip)))
+                        .toList());
+    }
+
+    /** The same of every week since the report. */
+    static Tab of(History history, Predicate<Subject> wanted) {
+        return new Tab(
+                "History",
+                COLUMNS,
+                history.books().stream()
+                        .flatMap(book -> book.flips().stream()
+                                .filter(flip -> wanted.test(flip.tracked().subject()))
+                                .map(flip -> row(book.book().id(), flip)))
                         .toList());
     }
 

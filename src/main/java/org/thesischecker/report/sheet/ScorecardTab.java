@@ -7,10 +7,10 @@ import org.thesischecker.model.Outcome;
 import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.ErrorUnit;
+import org.thesischecker.report.ReviewResult;
 import org.thesischecker.report.Standing;
 import org.thesischecker.report.sheet.Tab.Column;
 import org.thesischecker.review.ForecastAccuracy;
-import org.thesischecker.review.Review;
 import org.thesischecker.review.ThesisReview;
 
 /** A row for each thesis: where it stands, how it came out, and how good its forecast was. */
@@ -26,6 +26,7 @@ final class ScorecardTab {
             new Column("Resolves", 12),
             new Column("Outcome", 11),
             new Column("Resolved on", 12),
+            new Column("Certain on", 12),
             new Column("Forecast, low", 13),
             new Column("Forecast, high", 13),
             new Column("Unit", 16),
@@ -42,17 +43,30 @@ final class ScorecardTab {
 
     private ScorecardTab() {}
 
-    static Tab of(Review review) {
+    static Tab of(ReviewResult result) {
         return new Tab(
                 "Scorecard",
                 COLUMNS,
-                review.books().stream()
+                result.shown().books().stream()
                         .flatMap(book -> book.theses().stream())
-                        .map(ScorecardTab::row)
+                        .map(review -> row(review, certain(review, result)))
                         .toList());
     }
 
-    private static List<Entry> row(ThesisReview review) {
+    /** The first day from which on the outcome could not change any more. */
+    private static Entry certain(ThesisReview review, ReviewResult result) {
+        return result.history().stream()
+                .flatMap(history -> history.books().stream())
+                .filter(book -> book.book().id().equals(review.book()))
+                .flatMap(book -> book.scorecard().scores().stream())
+                .filter(score -> score.thesis().id().equals(review.thesis().id()))
+                .flatMap(score -> score.certain().stream())
+                .findFirst()
+                .map(Entry::of)
+                .orElse(Entry.NONE);
+    }
+
+    private static List<Entry> row(ThesisReview review, Entry certain) {
         Optional<Outcome> outcome = review.resolution().outcome();
         Optional<Forecast> forecast = review.thesis().forecast();
         Optional<ForecastAccuracy> accuracy = review.forecast();
@@ -68,6 +82,7 @@ final class ScorecardTab {
                 review.resolution().state() == ResolutionState.RESOLVED
                         ? Entry.of(review.resolution().on())
                         : Entry.NONE,
+                certain,
                 forecast.map(one -> Entry.of(one.low())).orElse(Entry.NONE),
                 forecast.map(one -> Entry.of(one.high())).orElse(Entry.NONE),
                 forecast.map(one -> Entry.of(one.unit().name())).orElse(Entry.NONE),
