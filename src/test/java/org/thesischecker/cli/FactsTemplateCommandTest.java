@@ -1,7 +1,6 @@
 package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.PaneInformation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -89,24 +87,12 @@ class FactsTemplateCommandTest {
 
     @Test
     void libreoffice_reads_the_same_cells() throws Exception {
-        assumeTrue(isThere("soffice"), "LibreOffice (soffice) is not on the PATH, so it does not read the template.");
+        Office.orSkip("the template");
         template("due.xlsx");
 
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "csv",
-                        "--outdir",
-                        folder.resolve("read").toString(),
-                        kitchen.file("due.xlsx").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
+        List<Path> sheets = Office.sheets(kitchen.file("due.xlsx"), folder);
 
-        assertThat(Files.readAllLines(folder.resolve("read/due.csv")).get(CUPS))
+        assertThat(Files.readAllLines(sheets.get(0)).get(CUPS))
                 .startsWith("tea.cups.annual,2025,million_cups,,,,,,,,,")
                 .endsWith(",due,2026-01-20,6.1,2024,2025-01-12,Tea Board,https://example.org/tea/2024");
     }
@@ -230,9 +216,5 @@ class FactsTemplateCommandTest {
                 workbook.write(output);
             }
         }
-    }
-
-    private static boolean isThere(String program) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 }

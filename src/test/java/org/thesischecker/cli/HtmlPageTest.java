@@ -2,6 +2,8 @@ package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +102,39 @@ class HtmlPageTest {
                 .contains("<svg class=\"f-text s-none\" role=\"img\"")
                 .containsPattern("<title>[^<]+</title><desc>\\d+ readings? from [^<]+</desc>")
                 .contains("The same numbers as a table");
+    }
+
+    @Test
+    void each_move_since_the_report_is_told_with_its_day_and_its_cause() throws IOException {
+        String page = page();
+        JsonNode flips = new ObjectMapper()
+                .readTree(terminal.runOnTea("history", "--from", "2025-05-31", "--to", "2026-02-28", "--format", "json")
+                        .out())
+                .at("/books/0/flips");
+
+        assertThat(flips).isNotEmpty();
+        flips.forEach(flip -> assertThat(page)
+                .containsPattern("(?s)<td class=\"day\">%s</td><th scope=\"row\"><a href=\"#[^\"]+%s\">"
+                        .formatted(flip.get("on").asText(), flip.get("id").asText())));
+        assertThat(page)
+                .contains("<title>Verdicts and states, week by week</title>")
+                .containsPattern("How it came to stand there \\([1-9]")
+                .contains("kettle.released 2025-12-30");
+    }
+
+    @Test
+    void the_report_has_its_scorecard() {
+        assertThat(page())
+                .contains("<strong>1 FAILED, 1 HELD, 1 OPEN, 1 OVERDUE</strong>")
+                .containsPattern("(?s)<td role=\"cell\" data-label=\"Certain on\" class=\"day short\">2026-01-12</td>")
+                .contains("Mean absolute percentage error of 1 forecast");
+    }
+
+    @Test
+    void a_report_that_is_not_a_week_old_has_no_past() {
+        assertThat(terminal.runOnTea("review", "--as-of", "2025-05-30", "--format", "html")
+                        .out())
+                .contains("The report is not a week old: there is no past to show.");
     }
 
     @Test

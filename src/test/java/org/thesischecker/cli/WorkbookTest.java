@@ -2,14 +2,18 @@ package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -32,7 +36,8 @@ class WorkbookTest {
     void it_has_its_sheets_and_says_what_it_rests_on() throws IOException {
         Path file = written("2026-02-28");
 
-        assertThat(names(file)).containsExactly("Scorecard", "Risk factors", "Evidence", "Not judged", "About");
+        assertThat(names(file))
+                .containsExactly("Scorecard", "Totals", "Risk factors", "Evidence", "Not judged", "History", "About");
         assertThat(column(file, "About", 0).stream().map(Cell::getText))
                 .contains("As of 2026-02-28, view published, facts until 2026-01-20")
                 .anyMatch(line -> line.contains("decision support and not investment advice"));
@@ -45,9 +50,40 @@ class WorkbookTest {
         Row tea = row(file, "Scorecard", "tea-cups-2025");
         assertThat(tea.getCell(6).getType()).isEqualTo(CellType.NUMBER);
         assertThat(tea.getCell(6).asDate().toLocalDate()).hasToString("2026-01-31");
-        assertThat(tea.getCell(13).getType()).isEqualTo(CellType.NUMBER);
-        assertThat(tea.getCell(13).asNumber()).isEqualByComparingTo(new BigDecimal("7.098"));
-        assertThat(tea.getCell(11).getText()).isEqualTo("million_cups");
+        assertThat(tea.getCell(14).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(tea.getCell(14).asNumber()).isEqualByComparingTo(new BigDecimal("7.098"));
+        assertThat(tea.getCell(12).getText()).isEqualTo("million_cups");
+    }
+
+    @Test
+    void its_history_and_its_scorecard_say_the_same_as_the_history_command() throws IOException {
+        Path file = written("2026-02-28");
+        JsonNode book = new ObjectMapper()
+                .readTree(terminal.runOnTea("history", "--from", "2025-05-31", "--to", "2026-02-28", "--format", "json")
+                        .out())
+                .at("/books/0");
+        List<String> flips = new ArrayList<>();
+        book.get("flips")
+                .forEach(flip -> flips.add(text(flip, "on") + " "
+                        + Stream.of(text(flip, "id"), text(flip, "part"))
+                                .filter(name -> !name.equals("null"))
+                                .collect(Collectors.joining("/"))
+                        + " " + text(flip, "before") + " " + text(flip, "after")));
+
+        assertThat(rows(file, "History").stream()
+                        .map(row -> row.getCell(6).asDate().toLocalDate() + " " + row.getCellText(0) + " "
+                                + row.getCellText(3) + " " + row.getCellText(4)))
+                .isNotEmpty()
+                .containsExactlyElementsOf(flips);
+        assertThat(row(file, "Scorecard", "tea-cups-2025").getCell(9).asDate().toLocalDate())
+                .hasToString(text(book.at("/scorecard/theses/1"), "certainOn"));
+        assertThat(rows(file, "Totals").stream()
+                        .map(row -> row.getCellText(1)
+                                + row.getCellAsNumber(2)
+                                        .map(count -> " " + count.intValue())
+                                        .orElse("")))
+                .startsWith("FAILED 1", "HELD 1", "OPEN 1", "OVERDUE 1")
+                .anyMatch(row -> row.startsWith("Mean absolute percentage error of 1 forecast"));
     }
 
     @Test
@@ -91,6 +127,27 @@ class WorkbookTest {
         assertThat(drought.getCell(3).getText()).isEqualTo("=HYPERLINK(\"https://example.org\")");
         assertThat(drought.getCell(3).getFormula()).isNull();
         assertThat(drought.getCell(10).getText()).isEqualTo("@desk");
+    }
+
+    @Test
+    void libreoffice_shows_the_same_numbers_and_days(@TempDir Path office) throws Exception {
+        Office.orSkip("the workbook of a review");
+
+        List<Path> sheets = Office.sheets(written("2026-02-28"), office);
+
+        assertThat(sheets)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder(
+                        "review-Scorecard.csv",
+                        "review-Totals.csv",
+                        "review-Risk factors.csv",
+                        "review-Evidence.csv",
+                        "review-Not judged.csv",
+                        "review-History.csv",
+                        "review-About.csv");
+        assertThat(Files.readAllLines(office.resolve("read/review-Scorecard.csv")))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("tea-cups-2025,").contains(",7.098,", "2026-01-12"));
     }
 
     @Test
@@ -138,6 +195,10 @@ class WorkbookTest {
 
     private static List<String> names(Path file) throws IOException {
         return read(file, workbook -> workbook.getSheets().map(Sheet::getName).toList());
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.get(name).asText();
     }
 
     private static List<Cell> column(Path file, String sheet, int column) throws IOException {

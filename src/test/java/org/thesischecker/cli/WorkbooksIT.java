@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,26 @@ class WorkbooksIT {
         assertThat(ended.exitCode()).as(ended.err()).isEqualTo(3);
         assertThat(ended.err()).contains("facts/large.csv: it cannot be written: ", "Nothing was changed.");
         assertThat(kitchen.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_full_disk_leaves_the_documents_of_last_week_as_they_were() throws Exception {
+        Path page = Files.writeString(folder.resolve("review.html"), "the page of last week");
+        Path workbook = Files.writeString(folder.resolve("review.xlsx"), "the workbook of last week");
+
+        // A limit on the size of files stands for a full disk: the page is larger than that.
+        Shell.Ended ended = Shell.run(
+                Shell.PROJECT,
+                "ulimit -f 8; " + java("-XX:-UsePerfData") + "review" + TEA + " --report xlsx=" + workbook
+                        + " --report html=" + page);
+
+        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(3);
+        assertThat(ended.err()).contains("cannot be written: ").doesNotContain("Exception");
+        assertThat(page).hasContent("the page of last week");
+        assertThat(workbook).hasContent("the workbook of last week");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(page, workbook);
+        }
     }
 
     private static String loaded(String arguments) {
