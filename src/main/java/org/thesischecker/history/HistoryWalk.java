@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
@@ -22,60 +23,78 @@ import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.View;
+import org.thesischecker.review.WarmReview;
 
-/** Walks one book through dates. */
+/** Walks one book through dates, in stretches side by side where there are many. */
 final class HistoryWalk {
 
+    /** Shorter stretches are not worth a session of their own. */
+    private static final int SHORTEST = 15;
+
     private final Book book;
-    private final Observations observations;
-    private final View view;
     private final List<LocalDate> dates;
     private final Map<String, List<Position>> positions = new LinkedHashMap<>();
     private final List<Flip> flips = new ArrayList<>();
     private final RuleTally tally = new RuleTally();
 
-    private HistoryWalk(Book book, Observations observations, View view, List<LocalDate> dates) {
+    private HistoryWalk(Book book, List<LocalDate> dates) {
         this.book = book;
-        this.observations = observations;
-        this.view = view;
         this.dates = dates;
     }
 
     /**
      * The history of a book.
      *
-     * @param told after each date
+     * @param told after each date, by any thread
      */
     static History.OfBook through(
             Book book, Observations observations, View view, List<LocalDate> dates, Runnable told) {
-        return new HistoryWalk(book, observations, view, dates).walk(told);
+        int cores = Runtime.getRuntime().availableProcessors();
+        int stretches = Math.max(1, Math.min(cores, dates.size() / SHORTEST));
+        return through(book, observations, view, dates, stretches, told);
     }
 
-    private History.OfBook walk(Runnable told) {
-        try (Steps steps = new Steps(book, observations, dates.get(0), view)) {
-            for (LocalDate date : dates) {
-                if (date.isAfter(dates.get(0))) {
-                    flips.addAll(steps.goTo(date));
-                }
-                steps.positions()
-                        .forEach((id, position) -> positions
-                                .computeIfAbsent(id, any -> new ArrayList<>())
-                                .add(position));
-                tally.add(steps.review());
-                told.run();
+    /**
+     * The same, in as many stretches as somebody wants, which changes nothing that it says.
+     *
+     * @param stretches at most as many as there are dates
+     */
+    static History.OfBook through(
+            Book book, Observations observations, View view, List<LocalDate> dates, int stretches, Runnable told) {
+        LocalDate last = dates.get(dates.size() - 1);
+        try (WarmReview review = WarmReview.of(book, observations, last, view);
+                WarmReview looking = review.another()) {
+            Map<String, LocalDate> certain = new TreeMap<>();
+            List<Stretch> walked = new ArrayList<>();
+            List<Runnable> work = new ArrayList<>();
+            work.add(() -> certain.putAll(CertainDays.of(looking, observations, view)));
+            for (int index = 0; index < stretches; index++) {
+                int from = dates.size() * index / stretches;
+                int to = dates.size() * (index + 1) / stretches;
+                Stretch stretch =
+                        new Stretch(review, observations, view, dates.subList(Math.max(0, from - 1), to), from > 0);
+                walked.add(stretch);
+                work.add(() -> stretch.walk(told));
             }
-            FactSet facts = steps.review().facts();
-            List<History.Line> lines = Tracked.of(book).stream()
-                    .map(tracked -> line(tracked, facts))
-                    .toList();
-            Map<String, LocalDate> certain = CertainDays.of(steps.review(), observations, view);
-            return new History.OfBook(
-                    book,
-                    lines,
-                    List.copyOf(flips),
-                    tally.counts(),
-                    Scorecard.of(steps.review().reviewed(), certain));
+            work.parallelStream().forEach(Runnable::run);
+            return new HistoryWalk(book, dates).joined(walked, review, certain);
         }
+    }
+
+    private History.OfBook joined(List<Stretch> walked, WarmReview review, Map<String, LocalDate> certain) {
+        for (Stretch stretch : walked) {
+            stretch.positions()
+                    .forEach((id, some) -> positions
+                            .computeIfAbsent(id, any -> new ArrayList<>())
+                            .addAll(some));
+            flips.addAll(stretch.flips());
+            tally.add(stretch.tally());
+        }
+        FactSet facts = review.facts();
+        List<History.Line> lines =
+                Tracked.of(book).stream().map(tracked -> line(tracked, facts)).toList();
+        return new History.OfBook(
+                book, lines, List.copyOf(flips), tally.counts(), Scorecard.of(review.reviewed(), certain));
     }
 
     private History.Line line(Tracked tracked, FactSet facts) {

@@ -78,6 +78,16 @@ final class RuleTally {
                 : VerdictRules.effects(judged.factor(subject.id()).state());
     }
 
+    /** Counts what another tally of the same book counted, too. */
+    void add(RuleTally other) {
+        other.counts.forEach((name, more) -> {
+            Count count = counts.computeIfAbsent(name, any -> new Count(more.subject, more.rule));
+            count.evaluated += more.evaluated;
+            count.held += more.held;
+            count.decided += more.decided;
+        });
+    }
+
     /** The counts, by thesis and risk factor, rules in file order. */
     List<History.RuleCount> counts() {
         return counts.values().stream().map(Count::made).toList();

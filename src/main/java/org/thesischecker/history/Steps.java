@@ -21,12 +21,17 @@ final class Steps implements AutoCloseable {
     private LocalDate day;
     private Map<String, Position> positions;
 
-    Steps(Book book, Observations observations, LocalDate first, View view) {
-        this.book = book;
+    /**
+     * Steps from the day of a review on.
+     *
+     * @param warm of some book over these observations; it is closed with the steps
+     */
+    Steps(WarmReview warm, Observations observations, View view) {
+        this.book = warm.book();
         this.observations = observations;
         this.view = view;
-        this.warm = WarmReview.of(book, observations, first, view);
-        this.day = first;
+        this.warm = warm;
+        this.day = warm.asOf();
         this.positions = positions(warm);
     }
 

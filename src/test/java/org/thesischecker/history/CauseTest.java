@@ -91,6 +91,11 @@ class CauseTest {
         return Observations.of(known.dictionary(), rows);
     }
 
+    /** What changed in the week until 2026-02-14. */
+    private Changes.OfBook week(Book now, Observations rows) {
+        return changes(book, now, rows, "2026-02-07", "2026-02-14", View.PUBLISHED);
+    }
+
     private Changes.OfBook changes(Book before, Book now, Observations rows, String since, String asOf, View view) {
         try (WarmReview later = WarmReview.of(now, rows, LocalDate.parse(asOf), view)) {
             return ChangeSearch.changes(before, LocalDate.parse(since), rows, view, later, any -> true);
@@ -119,7 +124,7 @@ class CauseTest {
     void a_reading_of_a_new_period() {
         Observations rows = with(growth("2026-01", "-1", "2026-02-08"));
 
-        Flip flip = flip(changes(book, book, rows, "2026-02-07", "2026-02-14", View.PUBLISHED), IMPORTS);
+        Flip flip = flip(week(book, rows), IMPORTS);
 
         assertThat(flip.kind()).isEqualTo(Flip.Kind.NEWLY_AT_RISK);
         assertThat(ids(flip)).containsExactly("tea.import_growth 2026-01");
@@ -130,7 +135,7 @@ class CauseTest {
     void a_restatement() {
         Observations rows = with(growth("2025-12", "-1", "2026-02-08"));
 
-        Changes.OfBook changes = changes(book, book, rows, "2026-02-07", "2026-02-14", View.PUBLISHED);
+        Changes.OfBook changes = week(book, rows);
 
         assertThat(kind(flip(changes, IMPORTS))).isEqualTo(Difference.Kind.RESTATEMENT);
         assertThat(changes.restated()).hasSize(1);
@@ -192,7 +197,7 @@ class CauseTest {
     void a_threshold_that_was_edited() throws IOException {
         Book now = edited(IMPORTS + ".yaml", text -> text.replace("value: 0", "value: 5"));
 
-        Flip flip = flip(changes(book, now, with(), "2026-02-07", "2026-02-14", View.PUBLISHED), IMPORTS);
+        Flip flip = flip(week(now, with()), IMPORTS);
 
         assertThat(ids(flip)).containsExactly("threshold tea-imports-grow/no-growth");
     }
@@ -202,7 +207,7 @@ class CauseTest {
         Book now = edited(IMPORTS + ".yaml", text -> text.replace("value: 0", "value: 5"));
         Observations rows = with(growth("2026-01", "-1", "2026-02-08"));
 
-        Flip flip = flip(changes(book, now, rows, "2026-02-07", "2026-02-14", View.PUBLISHED), IMPORTS);
+        Flip flip = flip(week(now, rows), IMPORTS);
 
         assertThat(ids(flip)).containsExactly("tea.import_growth 2026-01", "threshold tea-imports-grow/no-growth");
         assertThat(flip.cause().smallest()).isTrue();
@@ -212,17 +217,14 @@ class CauseTest {
     void a_rule_that_was_edited() throws IOException {
         Book now = edited(IMPORTS + ".drl", text -> text.replace("atLeast > $none", "atMost < $none"));
 
-        Flip flip = flip(changes(book, now, with(), "2026-02-07", "2026-02-14", View.PUBLISHED), IMPORTS);
+        Flip flip = flip(week(now, with()), IMPORTS);
 
         assertThat(ids(flip)).containsExactly("rule tea-imports-grow/growing");
     }
 
     @Test
     void an_exposure_that_was_added() throws IOException {
-        Book now = edited(
-                "tea-cups-2025.yaml",
-                text -> text.replace("effect: noted", "effect: at-risk")
-                        .replace("horizon: 2025-12-31", "horizon: 2025-12-31"));
+        Book now = edited("tea-cups-2025.yaml", text -> text.replace("effect: noted", "effect: at-risk"));
 
         assertThat(BookEdits.between(book, now, LocalDate.parse("2026-02-14")))
                 .extracting(Difference::id)
@@ -240,14 +242,12 @@ class CauseTest {
                                 .replace("Metric( id", "Metric(   id"));
 
         assertThat(BookEdits.between(book, now, LocalDate.parse("2026-02-14"))).isEmpty();
-        assertThat(changes(book, now, with(), "2026-02-07", "2026-02-14", View.PUBLISHED)
-                        .flips())
-                .isEmpty();
+        assertThat(week(now, with()).flips()).isEmpty();
     }
 
     @Test
     void without_a_flip_everything_is_counted_as_unchanged() {
-        Changes.OfBook changes = changes(book, book, with(), "2026-02-07", "2026-02-14", View.PUBLISHED);
+        Changes.OfBook changes = week(book, with());
 
         assertThat(changes.flips()).isEmpty();
         assertThat(changes.same()).isEqualTo(6);
