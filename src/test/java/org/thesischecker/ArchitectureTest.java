@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> BESIDE = Map.of(
             "git", List.of(),
             "history", List.of(),
-            "regression", List.of(),
+            "regression", List.of("history", "whatif"),
             "whatif", List.of(),
             "explain", List.of(),
             "sheets", List.of(),

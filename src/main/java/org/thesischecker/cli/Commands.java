@@ -39,6 +39,7 @@ final class Commands {
         all.put("list", ListCommand::new);
         all.put("check", CheckCommand::new);
         all.put("test", TestCommand::new);
+        all.put("diff", DiffCommand::new);
         all.put("init", InitCommand::of);
         all.put("facts", FactsCommand::of);
         return all;

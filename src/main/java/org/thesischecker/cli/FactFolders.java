@@ -16,6 +16,10 @@ final class FactFolders {
             description = "Folder with readings and their metrics.yaml; can be given several times (default: facts).")
     private List<Path> facts = new ArrayList<>(List.of(Path.of("facts")));
 
+    List<Path> folders() {
+        return List.copyOf(facts);
+    }
+
     /** All rows of the facts folders, whenever they became known. */
     Observations observations() {
         return Opened.orRefuse(Observations.load(facts), ExitCode.INVALID);

@@ -88,7 +88,7 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
     }
 
     /** Without any book there is nothing to do; that is another thing than a book, or a link, that does not load. */
-    private static void refuseMissing(Path rules) {
+    static void refuseMissing(Path rules) {
         if (Links.broken(rules).isPresent()) {
             return;
         }
@@ -102,12 +102,17 @@ record Opened(List<Book> books, Observations observations, LocalDate asOf, View 
                     rules + ": there is no such folder, so there are no rules",
                     "Run the command where the folder rules is, or name it with --rules.");
         }
+        if (holdsNoBook(rules)) {
+            throw Refusal.because(
+                    rules + ": the folder holds no rule book",
+                    "A book is a folder in it, with report.yaml, theses and risk-factors; \"thesis init\" makes one.");
+        }
+    }
+
+    /** Whether a folder of rules has no folder of a book in it. */
+    static boolean holdsNoBook(Path rules) {
         try (Stream<Path> files = Files.list(rules)) {
-            if (files.noneMatch(file -> Files.isDirectory(file) || Files.isSymbolicLink(file))) {
-                throw Refusal.because(
-                        rules + ": the folder holds no rule book",
-                        "A book is a folder in it, with report.yaml, theses and risk-factors; \"thesis init\" makes one.");
-            }
+            return files.noneMatch(file -> Files.isDirectory(file) || Files.isSymbolicLink(file));
         } catch (IOException cause) {
             throw Refusal.of(ExitCode.RULES, List.of(SourceText.unreadable(rules, cause)));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the smallest set of differences whose undoing takes a flip back; of several as small as that the first by day,
@@ -21,17 +22,16 @@ final class Attribution {
     /** How many sets are tried for one flip; after that the set that was found by dropping one by one is the answer. */
     static final int MOST = 20_000;
 
-    private final Counterfactuals counterfactuals;
-    private final Tracked tracked;
-    private final Position before;
+    private final Predicate<Set<Difference>> back;
+    private final String flip;
+    private final int most;
     private final List<Difference> differences;
     private final Map<Set<Difference>, Boolean> tried = new HashMap<>();
 
-    private Attribution(
-            Counterfactuals counterfactuals, Tracked tracked, Position before, List<Difference> differences) {
-        this.counterfactuals = counterfactuals;
-        this.tracked = tracked;
-        this.before = before;
+    private Attribution(Predicate<Set<Difference>> back, String flip, List<Difference> differences, int most) {
+        this.back = back;
+        this.flip = flip;
+        this.most = most;
         this.differences = differences.stream().sorted(Difference.ORDER).toList();
     }
 
@@ -44,7 +44,27 @@ final class Attribution {
      */
     static Cause cause(
             Counterfactuals counterfactuals, Tracked tracked, Position before, List<Difference> differences) {
-        return new Attribution(counterfactuals, tracked, before, differences).cause();
+        return cause(
+                undone -> counterfactuals
+                        .position(tracked, differences, undone)
+                        .filter(position -> position.isLike(before))
+                        .isPresent(),
+                tracked.id() + " was " + before.word(),
+                differences,
+                MOST);
+    }
+
+    /**
+     * Why something is not any more what it was.
+     *
+     * @param back whether undoing some differences brings back what was
+     * @param was what was, in words
+     * @param differences all that can matter to it
+     * @param most how many sets are tried
+     * @throws UnexplainedFlip when not even all of them together bring it back, which is a defect of this tool
+     */
+    static Cause cause(Predicate<Set<Difference>> back, String was, List<Difference> differences, int most) {
+        return new Attribution(back, was, differences, most).cause();
     }
 
     private Cause cause() {
@@ -53,11 +73,8 @@ final class Attribution {
             return new Cause(single.get(), true);
         }
         if (!takesBack(new LinkedHashSet<>(differences))) {
-            throw new UnexplainedFlip("%s was %s, and undoing all of %s does not bring that back"
-                    .formatted(
-                            tracked.id(),
-                            before.word(),
-                            differences.stream().map(Difference::id).toList()));
+            throw new UnexplainedFlip("%s, and undoing all of %s does not bring that back"
+                    .formatted(flip, differences.stream().map(Difference::id).toList()));
         }
         List<Difference> minimal = dropped();
         for (int size = 2; size <= minimal.size(); size++) {
@@ -65,7 +82,7 @@ final class Attribution {
             if (found.isPresent()) {
                 return new Cause(found.get(), true);
             }
-            if (tried.size() >= MOST) {
+            if (tried.size() >= most) {
                 return new Cause(minimal, false);
             }
         }
@@ -97,7 +114,7 @@ final class Attribution {
         if (chosen.size() == size) {
             return takesBack(new LinkedHashSet<>(chosen)) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
         }
-        for (int at = from; at <= differences.size() - (size - chosen.size()) && tried.size() < MOST; at++) {
+        for (int at = from; at <= differences.size() - (size - chosen.size()) && tried.size() < most; at++) {
             chosen.add(differences.get(at));
             Optional<List<Difference>> found = first(size, at + 1, chosen);
             if (found.isPresent()) {
@@ -110,12 +127,6 @@ final class Attribution {
 
     /** Undoing nothing takes nothing back. */
     private boolean takesBack(Set<Difference> undone) {
-        return !undone.isEmpty()
-                && tried.computeIfAbsent(
-                        Set.copyOf(undone),
-                        any -> counterfactuals
-                                .position(tracked, differences, undone)
-                                .filter(position -> position.isLike(before))
-                                .isPresent());
+        return !undone.isEmpty() && tried.computeIfAbsent(Set.copyOf(undone), back::test);
     }
 }

@@ -112,6 +112,14 @@ public sealed interface Difference {
         }
     }
 
+    /** How the dictionary defines a metric: its unit, when it is due and stale, how far sources may differ, its family. */
+    record OfDefinition(String metric, Edit edit, LocalDate on) implements Difference {
+        @Override
+        public String id() {
+            return "definition " + metric;
+        }
+    }
+
     /**
      * Days passed.
      *

@@ -86,7 +86,7 @@ final class FlipSearch implements AutoCloseable {
                 .toList();
     }
 
-    private static String subject(Difference edit) {
+    static String subject(Difference edit) {
         if (edit instanceof Difference.OfThreshold threshold) {
             return threshold.subject();
         }

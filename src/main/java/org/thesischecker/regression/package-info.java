@@ -1,7 +1,9 @@
 /**
  * Rule tests as a library: runs the cases that stand beside each rule file, and says what came out otherwise than expected.
+ * What a change of rules and facts alters: replays every date by both sides.
  *
- * <p>May use model, source, facts, book, engine and review. Start reading at {@code RuleTests}, then {@code CaseRun}.
+ * <p>May use model, source, facts, book, engine, review, history and whatif. Start reading at {@code RuleTests}, then
+ * {@code CaseRun}; for changes at {@code RulesDiff}, then {@code Replay}.
  */
 @NullMarked
 package org.thesischecker.regression;

@@ -69,6 +69,9 @@ public final class CauseWords {
         if (difference instanceof Difference.OfRule rule) {
             return "rule " + rule.subject() + "/" + rule.rule() + " " + edited(rule.edit());
         }
+        if (difference instanceof Difference.OfDefinition definition) {
+            return "definition of " + definition.metric() + " " + edited(definition.edit());
+        }
         return difference instanceof Difference.OfSettings settings
                 ? "the file of " + settings.subject() + " changed: dates, exposures or inputs"
                 : ((Difference.OfSubject) difference).subject() + " "

@@ -61,6 +61,29 @@ class PublishedSchemasTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_diff_keeps_to_its_schema() throws IOException {
+        TeaRepository tea = TeaRepository.in(Files.createTempDirectory("tea"));
+        String rules = TeaRepository.BOOK + "theses/tea-cups-2025.drl";
+        tea.edited(TeaRepository.CUPS, TeaRepository.FULL_YEAR, "  full-year:\n    value: 8")
+                .edited(TeaRepository.ROWS, "2025-12,3.2,", "2025-12,-3.2,")
+                .edited(rules, "@id( missed )", "@id( missed-it )\n    @was( missed )")
+                .row("tea.import_growth,2026-01,2,,percent,2026-02-10,,2026-02-10,actual,A,Customs,"
+                        + "https://example.org/customs/2026-01,");
+        tea.with("facts/metrics.yaml", tea.content("facts/metrics.yaml").replace("due-after: 10", "due-after: 11"));
+
+        return holds("diff", tea.diff("--base", "HEAD", "--format", "json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_diff_of_which_one_side_does_not_load_keeps_to_its_schema() throws IOException {
+        TeaRepository tea = TeaRepository.in(Files.createTempDirectory("tea"));
+        tea.edited(TeaRepository.CUPS, "unit: million_cups\n    origin", "unit: million_cusp\n    origin");
+        Terminal.Screen screen = tea.diff("--base", "HEAD", "--format", "json");
+
+        return holds("diff", new Terminal.Screen(0, screen.out(), ""));
+    }
+
+    @TestFactory
     Stream<DynamicTest> headroom_keeps_to_its_schema() throws JsonProcessingException {
         Terminal.Screen screen = new Terminal()
                 .run(
