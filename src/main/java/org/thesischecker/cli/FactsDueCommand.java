@@ -23,13 +23,7 @@ import picocli.CommandLine.Mixin;
 final class FactsDueCommand implements Callable<Integer> {
 
     @Mixin
-    private final BookOptions books = new BookOptions();
-
-    @Mixin
-    private final FactsOptions facts;
-
-    @Mixin
-    private final NarrowOptions narrow = new NarrowOptions();
+    private final AskedOptions asking;
 
     @Mixin
     private final DueOptions due = new DueOptions();
@@ -38,16 +32,16 @@ final class FactsDueCommand implements Callable<Integer> {
     private final OutputOptions output;
 
     FactsDueCommand(Surroundings surroundings) {
-        this.facts = new FactsOptions(surroundings);
+        this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings);
     }
 
     @Override
     public Integer call() {
         output.check();
-        Optional<LocalDate> until = due.until(facts.asOf());
-        Opened opened = Opened.of(books, facts);
-        Asked asked = narrow.asked(opened.books(), books.given());
+        Optional<LocalDate> until = due.until(asking.asOf());
+        Opened opened = asking.opened();
+        Asked asked = asking.of(opened);
         opened.judgeable();
         output.write(result(opened, asked, until));
         return ExitCode.OK.number();

@@ -46,13 +46,7 @@ final class FactsTemplateCommand implements Callable<Integer> {
     private @Nullable CommandSpec command;
 
     @Mixin
-    private final BookOptions books = new BookOptions();
-
-    @Mixin
-    private final FactsOptions facts;
-
-    @Mixin
-    private final NarrowOptions narrow = new NarrowOptions();
+    private final AskedOptions asking;
 
     @Mixin
     private final DueOptions due = new DueOptions();
@@ -64,16 +58,16 @@ final class FactsTemplateCommand implements Callable<Integer> {
     private boolean force;
 
     FactsTemplateCommand(Surroundings surroundings) {
-        this.facts = new FactsOptions(surroundings);
+        this.asking = new AskedOptions(surroundings);
     }
 
     @Override
     public Integer call() {
         Path file = target();
         boolean workbook = isWorkbook();
-        Optional<LocalDate> until = due.until(facts.asOf());
-        Opened opened = Opened.of(books, facts);
-        Asked asked = narrow.asked(opened.books(), books.given());
+        Optional<LocalDate> until = due.until(asking.asOf());
+        Opened opened = asking.opened();
+        Asked asked = asking.of(opened);
         opened.judgeable();
         Template template =
                 Template.of(FactsDueCommand.result(opened, asked, until).due());
@@ -104,8 +98,8 @@ final class FactsTemplateCommand implements Callable<Integer> {
     }
 
     private Path target() {
-        List<Path> inputs = new ArrayList<>(facts.folders());
-        inputs.add(books.rules());
+        List<Path> inputs = new ArrayList<>(asking.facts());
+        inputs.add(asking.rules());
         Path file = new ReportFiles(TO, inputs).target(to);
         if (Files.exists(file) && !force) {
             throw new Given(spec())

@@ -53,7 +53,7 @@ final class Given {
 
     private Optional<String> origin(String option) {
         String key = option.substring(2);
-        return command.defaultValueProvider() instanceof Settings settings
+        return command.commandLine().getDefaultValueProvider() instanceof Settings settings
                 ? settings.of(key).map(setting -> setting.origin() + ": " + key)
                 : Optional.empty();
     }

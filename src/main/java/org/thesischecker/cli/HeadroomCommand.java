@@ -41,13 +41,7 @@ import picocli.CommandLine.Parameters;
 final class HeadroomCommand implements Callable<Integer> {
 
     @Mixin
-    private final BookOptions books = new BookOptions();
-
-    @Mixin
-    private final FactsOptions facts;
-
-    @Mixin
-    private final NarrowOptions narrow = new NarrowOptions();
+    private final AskedOptions asking;
 
     @Mixin
     private final OutputOptions output;
@@ -75,7 +69,7 @@ final class HeadroomCommand implements Callable<Integer> {
     private boolean chart;
 
     HeadroomCommand(Surroundings surroundings) {
-        this.facts = new FactsOptions(surroundings);
+        this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings);
     }
 
@@ -83,14 +77,14 @@ final class HeadroomCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         if (top < 1) {
-            throw books.given().refusal("--top", String.valueOf(top), "that shows nothing", "Expected 1 or more.");
+            throw asking.given().refusal("--top", String.valueOf(top), "that shows nothing", "Expected 1 or more.");
         }
         if (thresholds && !metrics.isEmpty()) {
             throw Refusal.because(
                     "--metric and --thresholds ask for different things.", "A threshold has no metric; leave one out.");
         }
-        Opened opened = Opened.of(books, facts);
-        Asked asked = narrow.asked(opened.books(), books.given());
+        Opened opened = asking.opened();
+        Asked asked = asking.of(opened);
         refuseUnknown(opened);
         opened.judgeable();
         Headrooms headrooms = Headrooms.of(
@@ -131,7 +125,7 @@ final class HeadroomCommand implements Callable<Integer> {
         });
         List<String> defined = opened.observations().dictionary().ids();
         metrics.stream().filter(id -> !defined.contains(id)).findFirst().ifPresent(id -> {
-            throw books.given()
+            throw asking.given()
                     .refusal(
                             "--metric",
                             id,
@@ -143,7 +137,7 @@ final class HeadroomCommand implements Callable<Integer> {
                         !Headrooms.isRead(opened.books(), opened.observations().dictionary(), id))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw books.given()
+                    throw asking.given()
                             .refusal(
                                     "--metric",
                                     id,

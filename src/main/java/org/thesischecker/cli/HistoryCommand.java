@@ -37,13 +37,7 @@ final class HistoryCommand implements Callable<Integer> {
     private static final int MOST = 10_000;
 
     @Mixin
-    private final BookOptions books = new BookOptions();
-
-    @Mixin
-    private final FactsOptions facts;
-
-    @Mixin
-    private final NarrowOptions narrow = new NarrowOptions();
+    private final AskedOptions asking;
 
     @Mixin
     private final OutputOptions output;
@@ -72,7 +66,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     HistoryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.facts = new FactsOptions(surroundings);
+        this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings);
     }
 
@@ -80,12 +74,12 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         WarmUp.begin();
-        Every step = books.given().word("--every", Every.class, every);
-        LocalDate first = books.given().day("--from", from);
-        LocalDate last = to == null ? facts.asOf() : books.given().day("--to", to);
+        Every step = asking.given().word("--every", Every.class, every);
+        LocalDate first = asking.given().day("--from", from);
+        LocalDate last = to == null ? asking.asOf() : asking.given().day("--to", to);
         List<LocalDate> dates = dates(step, first, last);
-        Opened opened = Opened.of(books, facts);
-        Asked asked = narrow.asked(opened.books(), books.given());
+        Opened opened = asking.opened();
+        Asked asked = asking.of(opened);
         Opened judgeable = opened.on(first, "--from");
         try (Progress progress = new Progress(
                 "History",
@@ -94,19 +88,19 @@ final class HistoryCommand implements Callable<Integer> {
             History history =
                     History.of(judgeable.books(), judgeable.observations(), judgeable.view(), dates, progress::step);
             progress.close();
-            output.write(new HistoryResult(history, asked, every, facts.today(), verbose));
+            output.write(new HistoryResult(history, asked, every, asking.today(), verbose));
         }
         return ExitCode.OK.number();
     }
 
     private List<LocalDate> dates(Every step, LocalDate first, LocalDate last) {
         if (first.isAfter(last)) {
-            throw books.given()
+            throw asking.given()
                     .refusal("--from", from, "that is after the last day, " + last, "A history goes forward.");
         }
         List<LocalDate> dates = step.dates(first, last);
         if (dates.size() > MOST) {
-            throw books.given()
+            throw asking.given()
                     .refusal(
                             "--from",
                             from,

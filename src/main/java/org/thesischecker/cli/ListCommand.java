@@ -14,28 +14,21 @@ import picocli.CommandLine.Mixin;
 final class ListCommand implements Callable<Integer> {
 
     @Mixin
-    private final BookOptions books = new BookOptions();
-
-    @Mixin
-    private final FactsOptions facts;
-
-    @Mixin
-    private final NarrowOptions narrow = new NarrowOptions();
+    private final AskedOptions asking;
 
     @Mixin
     private final OutputOptions output;
 
     ListCommand(Surroundings surroundings) {
-        this.facts = new FactsOptions(surroundings);
+        this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings);
     }
 
     @Override
     public Integer call() {
         output.check();
-        Opened opened = Opened.of(books, facts);
-        output.write(new ListResult(
-                opened.books(), Scenarios.of(opened, books.rules()), narrow.asked(opened.books(), books.given())));
+        Opened opened = asking.opened();
+        output.write(new ListResult(opened.books(), Scenarios.of(opened, asking.rules()), asking.of(opened)));
         return ExitCode.OK.number();
     }
 }

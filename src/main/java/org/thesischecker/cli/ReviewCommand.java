@@ -58,13 +58,7 @@ final class ReviewCommand implements Callable<Integer> {
     private @Nullable CommandSpec command;
 
     @Mixin
-    private final BookOptions books = new BookOptions();
-
-    @Mixin
-    private final FactsOptions facts;
-
-    @Mixin
-    private final NarrowOptions narrow = new NarrowOptions();
+    private final AskedOptions asking;
 
     @Mixin
     private final OutputOptions output;
@@ -90,7 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
     private List<String> failOn = new ArrayList<>(List.of("never"));
 
     ReviewCommand(Surroundings surroundings) {
-        this.facts = new FactsOptions(surroundings);
+        this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings, Format.DOCUMENTS);
     }
 
@@ -99,12 +93,12 @@ final class ReviewCommand implements Callable<Integer> {
         output.check();
         WarmUp.begin();
         List<FailOn> gates = failOn.stream()
-                .map(gate -> books.given().word("--fail-on", FailOn.class, gate))
+                .map(gate -> asking.given().word("--fail-on", FailOn.class, gate))
                 .toList();
-        Opened opened = Opened.of(books, facts);
-        Asked asked = narrow.asked(opened.books(), books.given());
+        Opened opened = asking.opened();
+        Asked asked = asking.of(opened);
         opened.judgeable();
-        Optional<Earlier> earlier = since.earlier(opened, books);
+        Optional<Earlier> earlier = since.earlier(opened, asking.rules());
         List<Changes.OfBook> changes = new ArrayList<>();
         Predicate<Subject> wanted = wanted(opened, asked);
         int most = output.isForPeople() ? CLOSEST : 0;
@@ -117,7 +111,7 @@ final class ReviewCommand implements Callable<Integer> {
                 wanted,
                 warm -> earlier.ifPresent(before -> changes.add(before.changes(opened, warm, wanted))));
         Review review = closest.review();
-        ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(facts.today());
+        ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(asking.today());
         ReviewResult whole = earlier.map(before -> result.with(new Changes(before.asOf(), before.rules(), changes)))
                 .orElse(result);
         output.write(output.hasDocument() ? withPast(whole, opened) : whole);

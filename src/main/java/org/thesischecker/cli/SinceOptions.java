@@ -34,14 +34,17 @@ final class SinceOptions {
                             + "the facts of the as-of date.")
     private @Nullable String rules;
 
-    /** The earlier side, if one was asked for. */
-    Optional<Earlier> earlier(Opened opened, BookOptions books) {
+    /**
+     * The earlier side, if one was asked for.
+     *
+     * @param folder of the rules, as a commit may have them
+     */
+    Optional<Earlier> earlier(Opened opened, Path folder) {
         if (since == null && rules == null) {
             return Optional.empty();
         }
         LocalDate day = since == null ? opened.asOf() : day(since, opened);
-        return Optional.of(
-                rules == null ? new Earlier(opened.books(), day, "") : ofCommit(rules, books.rules(), opened, day));
+        return Optional.of(rules == null ? new Earlier(opened.books(), day, "") : ofCommit(rules, folder, opened, day));
     }
 
     private LocalDate day(String text, Opened opened) {

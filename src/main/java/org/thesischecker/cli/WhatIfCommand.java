@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.thesischecker.book.Book;
-import org.thesischecker.book.Subject;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.WhatIfResult;
 import org.thesischecker.whatif.Basis;
@@ -61,10 +59,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private @Nullable CommandSpec command;
 
     @Mixin
-    private final BookOptions books = new BookOptions();
-
-    @Mixin
-    private final FactsOptions facts;
+    private final AskedOptions asking;
 
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
@@ -74,9 +69,6 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Mixin
     private final SweepOptions sweep = new SweepOptions();
-
-    @Mixin
-    private final NarrowOptions narrow = new NarrowOptions();
 
     @Mixin
     private final OutputOptions output;
@@ -93,7 +85,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     WhatIfCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.facts = new FactsOptions(surroundings);
+        this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings);
     }
 
@@ -101,13 +93,13 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         List<FailOn> gates = failOn.stream()
-                .map(gate -> books.given().word("--fail-on", FailOn.class, gate))
+                .map(gate -> asking.given().word("--fail-on", FailOn.class, gate))
                 .toList();
         check();
-        Opened opened = Opened.of(books, facts);
-        Asked asked = narrow.asked(opened.books(), books.given());
+        Opened opened = asking.opened();
+        Asked asked = asking.of(opened);
         opened.judgeable();
-        ChangeOptions.Wanted wanted = changes.wanted(opened, books.rules());
+        ChangeOptions.Wanted wanted = changes.wanted(opened, asking.rules());
         if (!sweep.isEmpty()) {
             return swept(basis(opened, wanted), asked);
         }
@@ -149,7 +141,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int swept(Basis basis, Asked asked) {
-        List<SweepSubject> subjects = SweepSubject.of(basis.books(), subject -> wants(asked, subject, basis.books()));
+        List<SweepSubject> subjects = SweepSubject.of(basis.books(), subject -> asked.wants(subject, basis.books()));
         Sweep.Settings settings = new Sweep.Settings(
                 subjects,
                 sweep.format(output.stdout()),
@@ -157,19 +149,6 @@ final class WhatIfCommand implements Callable<Integer> {
                 sweep.skip(),
                 Runtime.getRuntime().availableProcessors());
         return new SweepRun(surroundings, sweep, new ReportFiles("--out", output.inputs()), err()).of(basis, settings);
-    }
-
-    private static boolean wants(Asked asked, Subject subject, List<Book> books) {
-        if (subject instanceof Subject.OfThesis thesis) {
-            return asked.wants(thesis.thesis());
-        }
-        return asked.isEverything()
-                || asked.wants(
-                        ((Subject.OfRiskFactor) subject).riskFactor(),
-                        books.stream()
-                                .filter(book -> book.riskFactors().contains(subject))
-                                .flatMap(book -> book.theses().stream())
-                                .map(Subject.OfThesis::thesis));
     }
 
     private int compared(Opened opened, ChangeOptions.Wanted wanted, Asked asked, List<FailOn> gates) {

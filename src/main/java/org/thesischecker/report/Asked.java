@@ -60,11 +60,16 @@ public record Asked(List<String> owners, List<String> tags) {
         return isEverything()
                 || (subject instanceof Subject.OfThesis thesis
                         ? wants(thesis.thesis())
-                        : wants(
-                                ((Subject.OfRiskFactor) subject).riskFactor(),
-                                books.stream()
-                                        .flatMap(book -> book.theses().stream())
-                                        .map(Subject.OfThesis::thesis)));
+                        : wants(((Subject.OfRiskFactor) subject).riskFactor(), beside(subject, books)));
+    }
+
+    /** The theses of its own book; of all, where it was taken out of its book since. */
+    private static Stream<Thesis> beside(Subject factor, List<Book> books) {
+        List<Book> own = books.stream()
+                .filter(book -> book.riskFactors().contains(factor))
+                .toList();
+        return (own.isEmpty() ? books : own)
+                .stream().flatMap(book -> book.theses().stream()).map(Subject.OfThesis::thesis);
     }
 
     private BookReview narrowed(BookReview book) {
