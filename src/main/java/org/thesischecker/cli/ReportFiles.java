@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.thesischecker.source.RegularFiles;
 
 /**
  * Where reports may be written: into new files, or in place of regular ones; never in place of a device, a pipe or a
@@ -32,6 +33,9 @@ record ReportFiles(String option, List<Path> inputs) {
             throw refused(file, "it is a link that leads nowhere", "Remove the link, or mend it. Nothing was written.");
         }
         Path target = Files.isSymbolicLink(file) ? real(file) : file;
+        if (RegularFiles.isReadOnly(target)) {
+            throw refused(file, "it is read-only", "Permit writing, or name another file. Nothing was written.");
+        }
         for (Path input : inputs) {
             if (whereIs(target).startsWith(whereIs(input))) {
                 throw refused(

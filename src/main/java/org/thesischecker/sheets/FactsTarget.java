@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -174,20 +173,11 @@ public final class FactsTarget {
                         .noneMatch(part -> part.toString().startsWith("."));
     }
 
-    /** Its owner has said that it is not to be changed, though in a folder that can be written to it could be replaced. */
     private static Optional<Problem> readOnly(Path file) {
-        if (Files.exists(file) && !(Files.isWritable(file) && hasWriter(file))) {
+        if (RegularFiles.isReadOnly(file)) {
             return Optional.of(problem(file, "it is read-only", "Permit writing, or name another file."));
         }
         return Optional.empty();
-    }
-
-    private static boolean hasWriter(Path file) {
-        try {
-            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
-        } catch (IOException | UnsupportedOperationException unknown) {
-            return true;
-        }
     }
 
     private static Path real(Path path) {
