@@ -2,6 +2,7 @@ package org.thesischecker.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.thesischecker.report.Asked;
 import org.thesischecker.report.HeadroomResult;
 import org.thesischecker.source.Nearest;
 import org.thesischecker.whatif.Headrooms;
+import org.thesischecker.whatif.Supposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Parameters;
                     + "the present value. \"exact\" values are read off the rules and confirmed; where a rule does not depend on "
                     + "the number in a straight line, its range is searched in the step that is shown. Of an event it shows "
                     + "what the other outcome would change. A missing reading has no headroom: \"thesis review\" shows what "
-                    + "it leaves possible."
+                    + "it leaves possible. With --set or --scenario it shows which of these values would be elsewhere: a "
+                    + "threshold that is loosened moves them even where no verdict moves."
         },
         footer = {
             "",
@@ -36,12 +39,17 @@ import picocli.CommandLine.Parameters;
             "  thesis headroom csp-capex-2025 --thresholds",
             "      One thesis, and how far its thresholds are from flipping it.",
             "  thesis headroom --metric csp4.capex_total.quarter",
-            "      All that one metric could flip."
+            "      All that one metric could flip.",
+            "  thesis headroom --set threshold:csp-capex-2025/full-year=300",
+            "      What a looser threshold would do to all of it."
         })
 final class HeadroomCommand implements Callable<Integer> {
 
     @Mixin
     private final AskedOptions asking;
+
+    @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
 
     @Mixin
     private final OutputOptions output;
@@ -94,8 +102,26 @@ final class HeadroomCommand implements Callable<Integer> {
                 opened.view(),
                 wanted(opened.books(), asked),
                 thresholds);
-        output.write(new HeadroomResult(headrooms.ofMetrics(metrics), words(asked), top, chart));
+        output.write(new HeadroomResult(
+                headrooms.ofMetrics(metrics),
+                words(asked),
+                top,
+                chart,
+                changes.isEmpty() ? Optional.empty() : Optional.of(supposed(opened, asked))));
         return ExitCode.OK.number();
+    }
+
+    private HeadroomResult.Supposed supposed(Opened opened, Asked asked) {
+        Supposition supposition = changes.wanted(opened, asking.rules()).supposition();
+        List<Book> books = opened.books().stream().map(supposition::of).toList();
+        Headrooms headrooms = Headrooms.of(
+                books,
+                supposition.of(opened.observations()),
+                opened.asOf(),
+                opened.view(),
+                wanted(books, asked),
+                thresholds);
+        return new HeadroomResult.Supposed(supposition, headrooms.ofMetrics(metrics));
     }
 
     private Predicate<Subject> wanted(List<Book> opened, Asked asked) {

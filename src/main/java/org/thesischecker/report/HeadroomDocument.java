@@ -35,6 +35,10 @@ final class HeadroomDocument {
         Headrooms headrooms = result.headrooms();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Tone.STRONG, asked(result)));
+        result.supposed().ifPresent(supposed -> blocks.addAll(HeadroomShiftSections.of(headrooms, supposed)));
+        if (result.supposed().isPresent()) {
+            return new Document(blocks);
+        }
         blocks.addAll(flips(result, headrooms.readings(), "One number moves, everything else stays"));
         if (headrooms.ofThresholds()) {
             blocks.addAll(flips(result, headrooms.thresholds(), "One threshold moves, everything else stays"));
@@ -66,7 +70,9 @@ final class HeadroomDocument {
                 ? Counted.of(all.size(), "flip", "flips")
                 : "the closest " + shown.size() + " of " + Counted.of(all.size(), "flip", "flips");
         blocks.add(new Heading(2, Tone.STRONG, title + ": " + count));
-        blocks.add(table(shown));
+        if (!shown.isEmpty()) {
+            blocks.add(table(shown));
+        }
         if (result.chart()) {
             blocks.addAll(chart(shown));
         }

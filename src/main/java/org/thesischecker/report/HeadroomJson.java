@@ -33,10 +33,8 @@ final class HeadroomJson {
                         book -> Json.object()
                                 .put("id", book.book().id())
                                 .put("rulePack", book.book().rulePack())));
-        node.set("readings", Json.array(headrooms.readings(), HeadroomJson::headroom));
-        node.set(
-                "thresholds",
-                headrooms.ofThresholds() ? Json.array(headrooms.thresholds(), HeadroomJson::headroom) : Json.absent());
+        add(headrooms, node);
+        node.set("supposed", result.supposed().map(HeadroomJson::supposed).orElseGet(Json::absent));
         node.set(
                 "resolved",
                 Json.array(
@@ -45,6 +43,20 @@ final class HeadroomJson {
                                 .filter(thesis -> thesis.resolution().state() == ResolutionState.RESOLVED)
                                 .toList(),
                         HeadroomJson::resolved));
+        return node;
+    }
+
+    private static void add(Headrooms headrooms, ObjectNode node) {
+        node.set("readings", Json.array(headrooms.readings(), HeadroomJson::headroom));
+        node.set(
+                "thresholds",
+                headrooms.ofThresholds() ? Json.array(headrooms.thresholds(), HeadroomJson::headroom) : Json.absent());
+    }
+
+    private static JsonNode supposed(HeadroomResult.Supposed supposed) {
+        ObjectNode node = Json.object();
+        node.set("changes", Json.array(supposed.changes().changes(), WhatIfJson::change));
+        add(supposed.headrooms(), node);
         return node;
     }
 

@@ -69,7 +69,8 @@ final class WhatIfDocument {
                 + scenario.reason();
     }
 
-    private static Table changes(List<Supposed> changes) {
+    /** What is supposed, with what stands now. */
+    static Table changes(List<Supposed> changes) {
         List<Row> rows = changes.stream()
                 .map(change -> Row.of(
                         Cell.of(Tone.STRONG, ChangeWords.what(change)),

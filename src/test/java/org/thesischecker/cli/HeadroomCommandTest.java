@@ -113,6 +113,52 @@ class HeadroomCommandTest {
     }
 
     @Test
+    void a_threshold_that_is_loosened_shows_though_no_verdict_moves() {
+        Screen screen = run("level", "--set", "threshold:level/enough=30");
+
+        assertThat(screen.exitCode()).isZero();
+        assertThat(screen.out()).contains("""
+                  threshold level/enough  40 thousand pots -> 30 thousand pots  -10 thousand pots (-25 %)
+
+                Headroom that changes: 1 flip
+                  level  pots.month 2025-06
+                         as it is: CONFIRMED -> AT_RISK: 50 thousand pots -> 39.5 thousand pots (-10.5 thousand
+                         pots, -21 %)
+                         supposed: CONFIRMED -> AT_RISK: 50 thousand pots -> 29.5 thousand pots (-20.5 thousand
+                         pots, -41 %)
+                """);
+    }
+
+    @Test
+    void a_reading_that_is_supposed_moves_what_it_is_from() {
+        Screen screen = run("level", "--set", "pots.month=30");
+
+        assertThat(screen.out()).contains("""
+                  level  pots.month 2025-06
+                         as it is: CONFIRMED -> AT_RISK: 50 thousand pots -> 39.5 thousand pots (-10.5 thousand
+                         pots, -21 %)
+                """).contains("supposed: ");
+    }
+
+    @Test
+    void a_change_that_changes_nothing_says_so() {
+        assertThat(run("level", "--set", "threshold:level/enough=40").out())
+                .endsWith("No headroom changes: everything flips where it does now.\n");
+    }
+
+    @Test
+    void a_threshold_that_does_not_exist_is_refused_with_the_nearest() {
+        Screen screen = run("level", "--set", "threshold:level/enouh=30");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).isEqualTo("""
+                --set threshold:level/enouh=30: level has no threshold "enouh"
+                It has enough, few or slump. Did you mean "enough"?
+                """);
+    }
+
+    @Test
     void a_metric_and_thresholds_together_are_refused() {
         Screen screen = run("--metric", "pots.month", "--thresholds");
 

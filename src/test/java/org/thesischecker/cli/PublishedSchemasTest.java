@@ -95,6 +95,10 @@ class PublishedSchemasTest {
                         "--as-of",
                         "2025-08-01",
                         "--thresholds",
+                        "--set",
+                        "pots.month=60",
+                        "--set",
+                        "threshold:level/enough=30",
                         "--format",
                         "json");
         return holds("headroom", screen);
