@@ -94,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         List<BookAndCases> checked =
                 opened.books().stream().map(book -> withCases(book, opened)).toList();
         Scenarios.of(opened, books.rules());
+        DeclaredChanges.refuseWrong(opened.books(), books.rules());
         LintResult all = Lint.of(checked, opened.observations(), opened.asOf());
         // A book that was not asked for may use the metric.
         LintResult result = books.books().isEmpty() ? all : all.without(Check.UNUSED_METRIC);

@@ -1,9 +1,11 @@
 package org.thesischecker.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.thesischecker.book.BookLoader;
 import org.thesischecker.engine.WarmUp;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.View;
+import org.thesischecker.regression.Declarations;
+import org.thesischecker.regression.DeclaredChange;
 import org.thesischecker.regression.DiffSide;
 import org.thesischecker.regression.OneSide;
 import org.thesischecker.regression.RulesDiff;
@@ -43,7 +47,11 @@ import picocli.CommandLine.Spec;
             "  thesis diff --base HEAD~1 --only rules",
             "      What the last commit's edits of rules alter, on today's facts.",
             "  thesis diff --base-rules ../old/rules --base-facts ../old/facts",
-            "      Two folders, without git."
+            "      Two folders, without git.",
+            "  thesis diff --base main --declare raise-capex",
+            "      Write what this alters to changes/raise-capex.yaml, to be declared.",
+            "  thesis diff --base main --fail-on undeclared",
+            "      For CI: exits with 1 when an edit flips what nobody declared, or does not do what was declared."
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -69,6 +77,20 @@ final class DiffCommand implements Callable<Integer> {
             })
     private String view = "published";
 
+    @Mixin
+    private final DeclareOption declare = new DeclareOption();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GATE",
+            split = ",",
+            description = {
+                "never (default); undeclared: at a flip that edits make and no file in changes declares, at edits of past "
+                        + "rows that none declares, and at a declared flip that does not happen; worse: at what edits make "
+                        + "worse or maybe worse; any: at whatever edits alter. Exit code 1. Can be given several times."
+            })
+    private List<String> failOn = new ArrayList<>(List.of("never"));
+
     private final Surroundings surroundings;
 
     DiffCommand(Surroundings surroundings) {
@@ -80,9 +102,13 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         against.check();
+        List<DiffGate> gates = failOn.stream()
+                .map(gate -> books.given().word("--fail-on", DiffGate.class, gate))
+                .toList();
         WarmUp.begin();
         View wanted = books.given().word("--view", View.class, view);
         Opened.refuseMissing(books.rules());
+        declare.check(books.rules());
         BaseOptions.Base base = against.base(books.rules(), facts.folders());
         Observations now = facts.observations();
         Observations was = base.facts().equals(facts.folders())
@@ -97,8 +123,25 @@ final class DiffCommand implements Callable<Integer> {
         DiffSide before = new DiffSide(old.value().orElseThrow(), was);
         DiffSide after = new DiffSide(present.value().orElseThrow(), now);
         refuseUnknown(before, after);
-        output.write(new DiffResult(diff(before, after, wanted), base.label(), Optional.empty()));
-        return ExitCode.OK.number();
+        Map<String, List<DeclaredChange>> declared = DeclaredChanges.of(after.books(), books.rules(), before::book);
+        RulesDiff diff = diff(before, after, wanted);
+        Map<String, Declarations> declarations = new TreeMap<>();
+        diff.books()
+                .forEach(book -> declarations.put(
+                        book.id(),
+                        Declarations.of(declared.getOrDefault(book.id(), List.of()), book, diff.rows())));
+        DiffResult result = DiffResult.of(diff, base.label(), declarations);
+        List<String> written = declare.written(result, books.rules());
+        output.write(result);
+        written.forEach(err()::println);
+        return exitCode(DiffGate.of(gates, result));
+    }
+
+    private int exitCode(FailOn.Trip trip) {
+        if (!trip.message().isEmpty()) {
+            err().println(trip.message());
+        }
+        return trip.exitCode().number();
     }
 
     private RulesDiff diff(DiffSide before, DiffSide after, View wanted) {

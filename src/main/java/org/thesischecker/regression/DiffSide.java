@@ -14,7 +14,8 @@ public record DiffSide(List<Book> books, Observations observations) {
         books = List.copyOf(books);
     }
 
-    Optional<Book> book(String id) {
+    /** A book of this side. */
+    public Optional<Book> book(String id) {
         return books.stream().filter(book -> book.id().equals(id)).findFirst();
     }
 

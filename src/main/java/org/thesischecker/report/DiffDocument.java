@@ -50,6 +50,7 @@ final class DiffDocument {
                 Tone.PLAIN,
                 result.diff().books().stream().flatMap(this::replayed).toList()));
         blocks.addAll(altered());
+        blocks.addAll(DeclarationSections.of(result));
         blocks.addAll(edited());
         blocks.addAll(rows());
         blocks.addAll(news());

@@ -15,6 +15,8 @@ import org.thesischecker.model.Threshold;
 import org.thesischecker.model.Words;
 import org.thesischecker.regression.Alteration;
 import org.thesischecker.regression.BookDiff;
+import org.thesischecker.regression.Declarations;
+import org.thesischecker.regression.DeclaredChange;
 import org.thesischecker.regression.HeadroomMove;
 import org.thesischecker.regression.OneSide;
 import org.thesischecker.regression.RowEdit;
@@ -35,7 +37,8 @@ final class DiffJson {
                 .put("base", result.base())
                 .put("view", Words.of(result.diff().view()));
         node.set("rows", rows(result.diff().rows()));
-        node.set("books", Json.array(result.diff().books(), DiffJson::book));
+        node.set("books", Json.array(result.diff().books(), book -> book(result, book)));
+        node.put("rowsUndeclared", result.rowsUndeclared());
         node.set("unloaded", result.oneSide().map(DiffJson::oneSide).orElseGet(Json::absent));
         return node;
     }
@@ -79,7 +82,7 @@ final class DiffJson {
         return node;
     }
 
-    private static JsonNode book(BookDiff book) {
+    private static JsonNode book(DiffResult result, BookDiff book) {
         ObjectNode node = Json.object().put("id", book.id());
         node.set("rulePackBefore", pack(book.before()));
         node.set("rulePackAfter", pack(book.after()));
@@ -106,6 +109,42 @@ final class DiffJson {
                                 .put("after", one.after())
                                 .put("subjects", one.subjects())
                                 .put("dates", one.dates())));
+        node.set("declarations", declarations(result.declarations(book)));
+        return node;
+    }
+
+    private static JsonNode declarations(Declarations declarations) {
+        ObjectNode node = Json.object().put("others", declarations.others());
+        node.set(
+                "outdated",
+                Json.texts(declarations.outdated().stream().map(DeclaredChange::id).toList()));
+        node.set(
+                "applying",
+                Json.array(
+                        declarations.applying(),
+                        change -> Json.object()
+                                .put("id", change.id())
+                                .put("who", change.who())
+                                .put("why", change.why())
+                                .set("place", place(change.place(), change.place().line()))));
+        node.set("undeclared", Json.array(declarations.undeclared(), one -> {
+            ObjectNode flip = Json.object()
+                    .put("target", one.flip().tracked().id())
+                    .put("before", one.flip().before().position().word())
+                    .put("after", one.flip().after().position().word());
+            flip.set("dates", days(one.dates()));
+            return flip;
+        }));
+        node.set("unmet", Json.array(declarations.unmet(), one -> {
+            ObjectNode flip = Json.object()
+                    .put("change", one.change().id())
+                    .put("target", one.flip().target())
+                    .put("before", one.flip().from())
+                    .put("after", one.flip().to());
+            flip.set("dates", days(one.dates()));
+            flip.set("place", place(one.flip().place(), one.flip().place().line()));
+            return flip;
+        }));
         return node;
     }
 

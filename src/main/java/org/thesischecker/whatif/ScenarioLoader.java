@@ -1,31 +1,24 @@
 package org.thesischecker.whatif;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.thesischecker.book.Book;
+import org.thesischecker.book.NamedFile;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.model.Place;
-import org.thesischecker.model.Problem;
 import org.thesischecker.source.Fields;
 import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceDocument;
-import org.thesischecker.source.SourceText;
 import org.thesischecker.source.SourceTreeReader;
 
 /** Loads the scenarios of a book. */
 public final class ScenarioLoader {
 
     private static final String FOLDER = "scenarios";
-    private static final String ENDING = ".yaml";
 
     private final Book book;
     private final Notation notation;
@@ -43,38 +36,12 @@ public final class ScenarioLoader {
 
     private Loaded<List<Scenario>> all(Path folder) {
         List<Scenario> scenarios = new ArrayList<>();
-        for (Path file : files(folder)) {
-            scenario(file).ifPresent(scenarios::add);
+        for (NamedFile one : NamedFile.in(folder, "a scenario", problems)) {
+            problems.take(SourceTreeReader.read(one.file()))
+                    .map(document -> scenario(one.id(), document))
+                    .ifPresent(scenarios::add);
         }
         return problems.orElse(() -> List.copyOf(scenarios));
-    }
-
-    private List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> !name(file).startsWith(".") && !name(file).endsWith(".md"))
-                    .sorted(Comparator.comparing(ScenarioLoader::name))
-                    .toList();
-        } catch (IOException cause) {
-            problems.add(SourceText.unreadable(folder, cause));
-            return List.of();
-        }
-    }
-
-    private Optional<Scenario> scenario(Path file) {
-        String name = name(file);
-        String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
-        if (!Book.isId(id)) {
-            problems.add(Problem.at(
-                    Place.of(SourceText.shown(file)),
-                    "\"%s\" is no name of a scenario's file".formatted(name),
-                    "Expected lower-case letters, digits and single hyphens, and the ending .yaml."));
-            return Optional.empty();
-        }
-        return problems.take(SourceTreeReader.read(file)).map(document -> scenario(id, document));
     }
 
     private Scenario scenario(String id, SourceDocument document) {
@@ -118,9 +85,5 @@ public final class ScenarioLoader {
             }
         }
         return List.copyOf(changes);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

@@ -194,6 +194,7 @@ class BookSchemasTest {
             case "theses" -> "thesis.schema.json";
             case "risk-factors" -> "risk-factor.schema.json";
             case "scenarios" -> "scenario.schema.json";
+            case "changes" -> "change.schema.json";
             default -> name.equals("report.yaml") ? "report.schema.json" : "";
         };
     }

@@ -75,6 +75,19 @@ class PublishedSchemasTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_diff_that_was_declared_keeps_to_its_schema() throws IOException {
+        TeaRepository tea = TeaRepository.in(Files.createTempDirectory("tea"));
+        String file = TeaRepository.BOOK + "changes/more-cups.yaml";
+        tea.edited(TeaRepository.CUPS, TeaRepository.FULL_YEAR, "  full-year:\n    value: 8")
+                .diff("--base", "HEAD", "--declare", "more-cups");
+        tea.edited(file, "who: \"\"", "who: Jo")
+                .edited(file, "why: \"\"", "why: Larger.")
+                .edited(file, "since: 2026-01-12", "dates: [2026-01-20, 2026-01-08]");
+
+        return holds("diff", tea.diff("--base", "HEAD", "--format", "json"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_diff_of_which_one_side_does_not_load_keeps_to_its_schema() throws IOException {
         TeaRepository tea = TeaRepository.in(Files.createTempDirectory("tea"));
         tea.edited(TeaRepository.CUPS, "unit: million_cups\n    origin", "unit: million_cusp\n    origin");
