@@ -32,7 +32,8 @@ final class DeclareOption {
     @Option(
             names = OPTION,
             paramLabel = "NAME",
-            description = "Write what nobody declared to changes/NAME.yaml of its book, for you to fill in who and why.")
+            description =
+                    "Write what nobody declared to changes/NAME.yaml of its book, for you to fill in who and why.")
     private @Nullable String name;
 
     /** Refuses a name that cannot be written, before any work is done. */
@@ -43,16 +44,22 @@ final class DeclareOption {
         }
         if (!Book.isId(wanted)) {
             throw given().refusal(
-                            OPTION, wanted, "that is no name", "Expected lower-case letters, digits and single hyphens.");
+                            OPTION,
+                            wanted,
+                            "that is no name",
+                            "Expected lower-case letters, digits and single hyphens.");
         }
         try (Stream<Path> books = Files.list(rules)) {
-            books.map(book -> file(book, wanted)).filter(Files::exists).findFirst().ifPresent(file -> {
-                throw given().refusal(
-                                OPTION,
-                                wanted,
-                                SourceText.shown(file) + " is there already",
-                                "It is the record of a change: choose another name, or remove it.");
-            });
+            books.map(book -> file(book, wanted))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw given().refusal(
+                                        OPTION,
+                                        wanted,
+                                        SourceText.shown(file) + " is there already",
+                                        "It is the record of a change: choose another name, or remove it.");
+                    });
         } catch (IOException unreadable) {
             throw Refusal.of(ExitCode.RULES, List.of(SourceText.unreadable(rules, unreadable)));
         }
@@ -71,8 +78,8 @@ final class DeclareOption {
         Map<Path, byte[]> drafts = new LinkedHashMap<>();
         for (BookDiff book : result.diff().books()) {
             DraftDeclaration.of(book, result.diff().rows(), result.declarations(book))
-                    .ifPresent(text -> drafts.put(
-                            file(rules.resolve(book.id()), wanted), text.getBytes(StandardCharsets.UTF_8)));
+                    .ifPresent(text ->
+                            drafts.put(file(rules.resolve(book.id()), wanted), text.getBytes(StandardCharsets.UTF_8)));
         }
         if (drafts.isEmpty()) {
             throw Refusal.because(
@@ -82,8 +89,7 @@ final class DeclareOption {
         drafts.keySet().forEach(DeclareOption::makeFolder);
         WholeFiles.write(OPTION, drafts);
         List<String> lines = new ArrayList<>();
-        drafts.keySet()
-                .forEach(file -> lines.add("Wrote %s: fill in who and why.".formatted(SourceText.shown(file))));
+        drafts.keySet().forEach(file -> lines.add("Wrote %s: fill in who and why.".formatted(SourceText.shown(file))));
         return lines;
     }
 

@@ -21,8 +21,7 @@ final class DeclaredChanges {
      *
      * @param before the same book before a change, by its id; empty when it is not known
      */
-    static Map<String, List<DeclaredChange>> of(
-            List<Book> books, Path rules, Function<String, Optional<Book>> before) {
+    static Map<String, List<DeclaredChange>> of(List<Book> books, Path rules, Function<String, Optional<Book>> before) {
         Problems problems = new Problems();
         Map<String, List<DeclaredChange>> declared = new TreeMap<>();
         for (Book book : books) {

@@ -3,9 +3,9 @@ package org.thesischecker.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -128,8 +128,7 @@ final class DiffCommand implements Callable<Integer> {
         Map<String, Declarations> declarations = new TreeMap<>();
         diff.books()
                 .forEach(book -> declarations.put(
-                        book.id(),
-                        Declarations.of(declared.getOrDefault(book.id(), List.of()), book, diff.rows())));
+                        book.id(), Declarations.of(declared.getOrDefault(book.id(), List.of()), book, diff.rows())));
         DiffResult result = DiffResult.of(diff, base.label(), declarations);
         List<String> written = declare.written(result, books.rules());
         output.write(result);

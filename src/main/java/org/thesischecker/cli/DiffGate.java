@@ -19,8 +19,10 @@ enum DiffGate {
 
     /** What became of the gates; a change wins over what could not be evaluated. */
     static FailOn.Trip of(List<DiffGate> gates, DiffResult result) {
-        List<String> tripped =
-                gates.stream().flatMap(gate -> gate.tripped(result).stream()).distinct().toList();
+        List<String> tripped = gates.stream()
+                .flatMap(gate -> gate.tripped(result).stream())
+                .distinct()
+                .toList();
         if (!tripped.isEmpty()) {
             return new FailOn.Trip(ExitCode.GATE, "The gate tripped: " + String.join(", ", tripped) + ".");
         }
@@ -36,24 +38,24 @@ enum DiffGate {
         return switch (this) {
             case NEVER -> List.of();
             case UNDECLARED -> undeclared(result);
-            case WORSE -> counted(
-                    result.alterations(Alteration.Origin.EDITS)
-                            .filter(one -> one.kind().isWorse())
-                            .count(),
-                    "change for the worse",
-                    "changes for the worse");
+            case WORSE ->
+                counted(
+                        result.alterations(Alteration.Origin.EDITS)
+                                .filter(one -> one.kind().isWorse())
+                                .count(),
+                        "change for the worse",
+                        "changes for the worse");
             case ANY -> any(result);
         };
     }
 
     private static List<String> undeclared(DiffResult result) {
-        List<String> tripped = new ArrayList<>(
-                counted(result.undeclared().size(), "flip is not declared", "flips are not declared"));
+        List<String> tripped =
+                new ArrayList<>(counted(result.undeclared().size(), "flip is not declared", "flips are not declared"));
         if (result.rowsUndeclared()) {
             tripped.add("edits of past rows are not declared");
         }
-        tripped.addAll(counted(
-                result.unmet().size(), "declared flip does not happen", "declared flips do not happen"));
+        tripped.addAll(counted(result.unmet().size(), "declared flip does not happen", "declared flips do not happen"));
         return tripped;
     }
 

@@ -76,8 +76,9 @@ public record Declarations(
         for (DeclaredChange change : applying) {
             for (DeclaredFlip flip : change.flips()) {
                 List<LocalDate> meant = flip.meant(diff.dates());
-                List<LocalDate> missing =
-                        meant.stream().filter(date -> !happens(flip, date, diff)).toList();
+                List<LocalDate> missing = meant.stream()
+                        .filter(date -> !happens(flip, date, diff))
+                        .toList();
                 if (meant.isEmpty() || !missing.isEmpty()) {
                     found.add(new Unmet(change, flip, missing));
                 }

@@ -35,7 +35,8 @@ public record DeclaredChange(
 
     /** Whether it goes from the one rule pack to the other. */
     boolean isBetween(Optional<Book> before, Optional<Book> after) {
-        return isFrom(before) && after.map(Book::rulePack).filter(rulesTo::equals).isPresent();
+        return isFrom(before)
+                && after.map(Book::rulePack).filter(rulesTo::equals).isPresent();
     }
 
     /** Whether it goes from a rule pack. */

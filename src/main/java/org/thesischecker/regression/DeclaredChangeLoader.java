@@ -73,8 +73,9 @@ public final class DeclaredChangeLoader {
         String rows = fields.optional("rows", hash()).orElse(null);
         DeclaredChange shell = new DeclaredChange(id, who, why, from, to, rows, List.of(), fields.place());
         boolean isOurs = shell.isBetween(before, after);
-        List<DeclaredFlip> flips =
-                fields.children("flips").stream().map(flip -> flip(flip, isOurs)).toList();
+        List<DeclaredFlip> flips = fields.children("flips").stream()
+                .map(flip -> flip(flip, isOurs))
+                .toList();
         if (flips.isEmpty() && rows == null) {
             fields.expect("flips", "It lists the flips that the change means to make.");
             if (fields.has("flips")) {
@@ -87,10 +88,7 @@ public final class DeclaredChangeLoader {
 
     private static Conversion<String> hash() {
         return new Conversion<>(
-                "?",
-                text -> Optional.of(text).filter(HASH.asMatchPredicate()),
-                text -> "is no sha256",
-                text -> HASHES);
+                "?", text -> Optional.of(text).filter(HASH.asMatchPredicate()), text -> "is no sha256", text -> HASHES);
     }
 
     private DeclaredFlip flip(Fields fields, boolean isOurs) {

@@ -23,8 +23,8 @@ final class DeclarationSections {
             Declarations declarations = result.declarations(book);
             declarations
                     .applying()
-                    .forEach(change -> declared.add("%s, declared by %s: %s"
-                            .formatted(change.place().file(), change.who(), change.why())));
+                    .forEach(change -> declared.add(
+                            "%s, declared by %s: %s".formatted(change.place().file(), change.who(), change.why())));
             declarations
                     .outdated()
                     .forEach(change -> declared.add(

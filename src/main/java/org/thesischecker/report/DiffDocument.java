@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.history.Difference;
@@ -128,19 +129,24 @@ final class DiffDocument {
         return new Table(
                 List.of(Column.of("Class"), Column.of("What"), Column.of("When"), Column.of("Why")),
                 true,
-                all.stream().map(DiffDocument::row).toList());
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> row(all.get(at), at > 0 && isLike(all.get(at - 1), all.get(at))))
+                        .toList());
     }
 
-    private static Row row(Alteration one) {
+    private static boolean isLike(Alteration before, Alteration one) {
+        return before.cause().equals(one.cause()) && before.goalposts() == one.goalposts();
+    }
+
+    private static Row row(Alteration one, boolean sameCause) {
         return Row.of(
                 Cell.of(DiffWords.tone(one), DiffWords.kind(one.kind())),
                 new Cell(List.of(
                         new Line(Tone.STRONG, one.tracked().id()),
                         new Line(DiffWords.tone(one), DiffWords.change(one)))),
                 Cell.of(DiffWords.dates(one)),
-                new Cell(DiffWords.cause(one).stream()
-                        .map(text -> new Line(Tone.PLAIN, text))
-                        .toList()));
+                new Cell((sameCause ? List.of("the same") : DiffWords.cause(one))
+                        .stream().map(text -> new Line(Tone.PLAIN, text)).toList()));
     }
 
     private static List<Block> fromTo(List<Alteration> all) {

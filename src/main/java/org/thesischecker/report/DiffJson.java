@@ -117,7 +117,8 @@ final class DiffJson {
         ObjectNode node = Json.object().put("others", declarations.others());
         node.set(
                 "outdated",
-                Json.texts(declarations.outdated().stream().map(DeclaredChange::id).toList()));
+                Json.texts(
+                        declarations.outdated().stream().map(DeclaredChange::id).toList()));
         node.set(
                 "applying",
                 Json.array(
@@ -126,7 +127,9 @@ final class DiffJson {
                                 .put("id", change.id())
                                 .put("who", change.who())
                                 .put("why", change.why())
-                                .set("place", place(change.place(), change.place().line()))));
+                                .set(
+                                        "place",
+                                        place(change.place(), change.place().line()))));
         node.set("undeclared", Json.array(declarations.undeclared(), one -> {
             ObjectNode flip = Json.object()
                     .put("target", one.flip().tracked().id())

@@ -19,8 +19,7 @@ import org.thesischecker.regression.RulesDiff;
  * @param declarations of each book, by its id
  * @param oneSide where the rules of one side do not load; then nothing was replayed
  */
-public record DiffResult(
-        RulesDiff diff, String base, Map<String, Declarations> declarations, Optional<OneSide> oneSide)
+public record DiffResult(RulesDiff diff, String base, Map<String, Declarations> declarations, Optional<OneSide> oneSide)
         implements Result {
 
     public DiffResult {
@@ -80,7 +79,6 @@ public record DiffResult(
 
     /** Whether rows of the past are edited and no declared change of any book names these edits. */
     public boolean rowsUndeclared() {
-        return diff.rows().touchPast()
-                && declarations.values().stream().noneMatch(Declarations::rowsDeclared);
+        return diff.rows().touchPast() && declarations.values().stream().noneMatch(Declarations::rowsDeclared);
     }
 }

@@ -63,8 +63,7 @@ class DeclaredChangesTest {
         raised();
 
         assertThat(trips("undeclared")).isEqualTo("The gate tripped: 1 flip is not declared.\n");
-        assertThat(said())
-                .contains("not declared: tea-cups-2025 CONFIRMED -> BROKEN on 2026-01-12, 2026-01-20");
+        assertThat(said()).contains("not declared: tea-cups-2025 CONFIRMED -> BROKEN on 2026-01-12, 2026-01-20");
     }
 
     @Test
@@ -95,7 +94,8 @@ class DeclaredChangesTest {
         assertThat(trips("undeclared"))
                 .isEqualTo("The gate tripped: 1 flip is not declared, 1 declared flip does not happen.\n");
         assertThat(said())
-                .contains("declared, and does not happen: tea-cups-2025 CONFIRMED -> AT_RISK on 2026-01-12, 2026-01-20");
+                .contains(
+                        "declared, and does not happen: tea-cups-2025 CONFIRMED -> AT_RISK on 2026-01-12, 2026-01-20");
     }
 
     @Test

@@ -58,7 +58,9 @@ class DeclaredChangeLoaderTest {
     }
 
     private String ours(String text) {
-        return text.replace("FROM", book.rulePack()).replace("TO", book.rulePack()).replace("ROWS", ELSEWHERE);
+        return text.replace("FROM", book.rulePack())
+                .replace("TO", book.rulePack())
+                .replace("ROWS", ELSEWHERE);
     }
 
     private Loaded<List<DeclaredChange>> loaded(String name, String content) throws IOException {
