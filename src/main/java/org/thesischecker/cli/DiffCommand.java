@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code thesis diff}: which verdicts a change of rules and facts alters, on every date. */
 @Command(
         name = "diff",
-        header = "Show which verdicts a change of rules or facts alters, on every date that the facts know.",
+        header = "Show which verdicts a change of rules or facts alters, on every date.",
         description = {
             "",
             "Judges every date on which a row became known twice, by the base and by the working folders, and tells what "
@@ -51,7 +51,9 @@ import picocli.CommandLine.Spec;
             "  thesis diff --base main --declare raise-capex",
             "      Write what this alters to changes/raise-capex.yaml, to be declared.",
             "  thesis diff --base main --fail-on undeclared",
-            "      For CI: exits with 1 when an edit flips what nobody declared, or does not do what was declared."
+            "      For CI: exits with 1 when an edit flips what nobody declared, or does not do what was declared.",
+            "  thesis diff --base origin/main --format github --report markdown=comment.md --report sarif=diff.sarif",
+            "      On GitHub: annotations at the edits, a comment that can be edited in place, and SARIF."
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -95,7 +97,7 @@ final class DiffCommand implements Callable<Integer> {
 
     DiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.output = new OutputOptions(surroundings);
+        this.output = new OutputOptions(surroundings, Format.DIFFS);
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.thesischecker.cli;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.thesischecker.report.GithubRenderer;
 import org.thesischecker.report.JUnitRenderer;
 import org.thesischecker.report.JsonRenderer;
 import org.thesischecker.report.MarkdownRenderer;
 import org.thesischecker.report.Renderer;
+import org.thesischecker.report.SarifRenderer;
 import org.thesischecker.report.TextRenderer;
 import org.thesischecker.report.html.HtmlRenderer;
 import org.thesischecker.report.sheet.WorkbookRenderer;
@@ -17,20 +19,29 @@ enum Format {
     MARKDOWN,
     HTML,
     XLSX,
-    JUNIT;
+    JUNIT,
+    SARIF,
+    GITHUB;
 
     /** What every command writes. */
     static final Set<Format> COMMON = EnumSet.of(TEXT, JSON, MARKDOWN);
 
     /** What is written of a review, too: documents that are sent to people. */
-    static final Set<Format> DOCUMENTS = EnumSet.complementOf(EnumSet.of(JUNIT));
+    static final Set<Format> DOCUMENTS = EnumSet.of(TEXT, JSON, MARKDOWN, HTML, XLSX);
 
     /** What is written of rule tests, too: reports for CI servers. */
     static final Set<Format> TESTS = EnumSet.of(TEXT, JSON, MARKDOWN, JUNIT);
 
+    /** What is written of a diff, too: annotations for hosts of code. */
+    static final Set<Format> DIFFS = EnumSet.of(TEXT, JSON, MARKDOWN, SARIF, GITHUB);
+
     /** The command that writes it, where not every one does. */
     String writer() {
-        return this == JUNIT ? "test" : "review";
+        return switch (this) {
+            case JUNIT -> "test";
+            case SARIF, GITHUB -> "diff";
+            case TEXT, JSON, MARKDOWN, HTML, XLSX -> "review";
+        };
     }
 
     /** The renderer; its libraries are loaded when it is asked for, and not before. */
@@ -42,6 +53,8 @@ enum Format {
             case HTML -> new HtmlRenderer();
             case XLSX -> new WorkbookRenderer();
             case JUNIT -> new JUnitRenderer();
+            case SARIF -> new SarifRenderer();
+            case GITHUB -> new GithubRenderer();
         };
     }
 }

@@ -32,14 +32,16 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "Format on stdout: text (default), json or markdown; of a review also html, of rule tests junit.")
+                    "Format on stdout: text (default), json or markdown; of a review also html, of rule tests junit, of a "
+                            + "diff github or sarif.")
     private String format = "text";
 
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             description =
-                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE, of rule tests junit=FILE.")
+                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE, of rule tests junit=FILE, of "
+                            + "a diff github=FILE and sarif=FILE.")
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--no-color", description = "No colour; the variable NO_COLOR does the same.")

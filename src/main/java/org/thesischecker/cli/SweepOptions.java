@@ -86,7 +86,7 @@ final class SweepOptions {
             return switch (stdout) {
                 case TEXT -> SweepFormat.CSV;
                 case JSON -> SweepFormat.JSON_LINES;
-                case MARKDOWN, HTML, XLSX, JUNIT ->
+                case MARKDOWN, HTML, XLSX, JUNIT, SARIF, GITHUB ->
                     throw given().refusal(
                                     "--format",
                                     Words.of(stdout),

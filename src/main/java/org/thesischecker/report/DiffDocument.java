@@ -33,6 +33,9 @@ import org.thesischecker.report.Document.Verbatim;
 /** A diff for people: what was replayed, which verdicts edits alter and why, what was edited, what new rows alter. */
 final class DiffDocument {
 
+    /** A comment on GitHub holds 65,536 characters. */
+    private static final int MOST = 100;
+
     private final DiffResult result;
 
     private DiffDocument(DiffResult result) {
@@ -109,7 +112,7 @@ final class DiffDocument {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, Tone.STRONG, "What edits alter: " + counted(all)));
-        blocks.add(table(all));
+        blocks.addAll(table(all));
         blocks.addAll(fromTo(all));
         return blocks;
     }
@@ -125,13 +128,17 @@ final class DiffDocument {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Table table(List<Alteration> all) {
-        return new Table(
+    private static List<Block> table(List<Alteration> all) {
+        Table table = new Table(
                 List.of(Column.of("Class"), Column.of("What"), Column.of("When"), Column.of("Why")),
                 true,
-                IntStream.range(0, all.size())
+                IntStream.range(0, Math.min(MOST, all.size()))
                         .mapToObj(at -> row(all.get(at), at > 0 && isLike(all.get(at - 1), all.get(at))))
                         .toList());
+        return all.size() <= MOST
+                ? List.of(table)
+                : List.of(
+                        table, new Paragraph(Tone.PLAIN, "And %d more; JSON holds all.".formatted(all.size() - MOST)));
     }
 
     private static boolean isLike(Alteration before, Alteration one) {
@@ -229,9 +236,13 @@ final class DiffDocument {
         List<Alteration> all = result.alterations(Alteration.Origin.NEW_ROWS).toList();
         return all.isEmpty()
                 ? List.of()
-                : List.of(
-                        new Heading(1, Tone.STRONG, "What new rows alter by the rules of the base: " + counted(all)),
-                        table(all));
+                : Stream.concat(
+                                Stream.of(new Heading(
+                                        1,
+                                        Tone.STRONG,
+                                        "What new rows alter by the rules of the base: " + counted(all))),
+                                table(all).stream())
+                        .toList();
     }
 
     private List<Block> oneSided(OneSide side) {

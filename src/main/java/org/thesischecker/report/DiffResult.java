@@ -42,6 +42,11 @@ public record DiffResult(RulesDiff diff, String base, Map<String, Declarations> 
     }
 
     @Override
+    public Optional<String> comment() {
+        return Optional.of("thesis diff");
+    }
+
+    @Override
     public ObjectNode json() {
         return DiffJson.of(this);
     }

@@ -27,7 +27,8 @@ public final class MarkdownRenderer implements TextFormat {
             blocks.add(new Heading(2, Tone.STRONG, "What this rests on"));
             blocks.add(new Points(Tone.PLAIN, result.provenance()));
         }
-        return render(new Document(blocks));
+        String hidden = result.comment().map("<!-- %s -->\n\n"::formatted).orElse("");
+        return hidden + render(new Document(blocks));
     }
 
     /** The document as Markdown. */

@@ -2,6 +2,7 @@ package org.thesischecker.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of a command: words for people, and a tree for programs. */
 public interface Result {
@@ -11,6 +12,11 @@ public interface Result {
     /** What a document that is sent to people says of itself at its end: what it rests on; empty when there is nothing. */
     default List<String> provenance() {
         return List.of();
+    }
+
+    /** A name by which a comment that was made of the result is found again and edited in place; empty when it has none. */
+    default Optional<String> comment() {
+        return Optional.empty();
     }
 
     /** The tree with a {@code schemaVersion}; every decimal exactly as it was tested. */
