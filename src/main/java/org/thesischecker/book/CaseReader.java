@@ -156,6 +156,7 @@ final class CaseReader {
         return new Expectation(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 Set.of(),
                 Optional.empty(),
@@ -268,6 +269,7 @@ final class CaseReader {
                         fields.problem("silent", "%s is expected to hold and to be silent".formatted(id), "Keep one."));
         return new Expectation(
                 ofThesis ? fields.optional("verdict", Names.upperCase(Verdict.class)) : Optional.empty(),
+                ofThesis ? fields.optional("fulfilled", Conversion.truth()) : Optional.empty(),
                 ofThesis ? Optional.empty() : fields.optional("state", Names.upperCase(FactorState.class)),
                 subject instanceof Subject.OfRiskFactor factor
                         ? states(

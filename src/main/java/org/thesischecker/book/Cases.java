@@ -25,13 +25,22 @@ import org.thesischecker.model.View;
  *
  * @param subject the id of the thesis or risk factor
  * @param cases in file order
+ * @param excused the mutants that the cases need not kill
  */
-public record Cases(String subject, List<Case> cases, Place place) {
+public record Cases(String subject, List<Case> cases, List<Excuse> excused, Place place) {
 
     /** Only some of them. */
     public Cases only(Predicate<Case> wanted) {
-        return new Cases(subject, cases.stream().filter(wanted).toList(), place);
+        return new Cases(subject, cases.stream().filter(wanted).toList(), excused, place);
     }
+
+    /**
+     * Why cases need not kill a mutant.
+     *
+     * @param rule the id of the rule that has the slip; empty for exposures
+     * @param change words of the slip, as the report of mutants tells it
+     */
+    public record Excuse(Optional<String> rule, String change, String reason, Place place) {}
 
     /**
      * One test: what is known on a day, and what has to come of it.
@@ -200,6 +209,7 @@ public record Cases(String subject, List<Case> cases, Place place) {
      * What a case has to come to.
      *
      * @param verdict of a thesis; empty for a risk factor
+     * @param fulfilled whether a thesis is CONFIRMED for good; empty when a case does not say
      * @param state of a risk factor; empty for a thesis
      * @param parts states of a risk factor's parts
      * @param findings the ids of rules that have to hold, those of {@code exactly} among them
@@ -211,6 +221,7 @@ public record Cases(String subject, List<Case> cases, Place place) {
      */
     public record Expectation(
             Optional<Verdict> verdict,
+            Optional<Boolean> fulfilled,
             Optional<FactorState> state,
             Map<String, FactorState> parts,
             Set<String> findings,

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thesischecker.book.Cases.Case;
+import org.thesischecker.book.Cases.Excuse;
 import org.thesischecker.book.Cases.Given;
 import org.thesischecker.facts.Dictionary;
+import org.thesischecker.source.Conversion;
 import org.thesischecker.source.Fields;
 import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
@@ -87,7 +89,21 @@ public final class CasesLoader {
             }
             cases.add(read);
         }
+        List<Excuse> excused = fields.children("mutants").stream()
+                .map(inner -> excuse(inner, subject))
+                .toList();
         fields.done();
-        return new Cases(subject.id(), List.copyOf(cases), fields.place());
+        return new Cases(subject.id(), List.copyOf(cases), excused, fields.place());
+    }
+
+    private static Excuse excuse(Fields fields, Subject subject) {
+        List<String> rules = subject.rules().stream().map(Rule::id).sorted().toList();
+        return new Excuse(
+                fields.optional(
+                        "rule",
+                        Conversion.oneOf(rules, "Rules are named by their @id in %s.drl.".formatted(subject.id()))),
+                fields.text("change"),
+                fields.text("reason"),
+                fields.place());
     }
 }

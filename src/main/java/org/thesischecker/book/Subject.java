@@ -21,6 +21,9 @@ public sealed interface Subject {
     /** The same with another value of a threshold that it has. */
     Subject withThreshold(String threshold, BigDecimal value);
 
+    /** The same with other rules. */
+    Subject judgedBy(List<Rule> others);
+
     private static Map<String, Threshold> changed(
             Map<String, Threshold> thresholds, String threshold, BigDecimal value) {
         Map<String, Threshold> changed = new LinkedHashMap<>(thresholds);
@@ -41,6 +44,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public OfThesis judgedBy(List<Rule> others) {
+            return new OfThesis(thesis, others);
+        }
+
+        @Override
         public OfThesis withThreshold(String threshold, BigDecimal value) {
             return new OfThesis(thesis.withThresholds(changed(thresholds(), threshold, value)), rules);
         }
@@ -56,6 +64,11 @@ public sealed interface Subject {
         @Override
         public Map<String, Threshold> thresholds() {
             return riskFactor.thresholds();
+        }
+
+        @Override
+        public OfRiskFactor judgedBy(List<Rule> others) {
+            return new OfRiskFactor(riskFactor, others);
         }
 
         @Override

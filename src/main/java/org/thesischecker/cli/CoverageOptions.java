@@ -53,25 +53,17 @@ final class CoverageOptions {
                                     "Known: " + String.join(", ", Words.all(Hole.Kind.class)) + ".",
                                     parts[0].strip(),
                                     Words.all(Hole.Kind.class))));
-            BigDecimal percent = percent(given, one, parts.length == 2 ? parts[1].strip() : "");
+            BigDecimal percent = Percent.of(
+                    given,
+                    MIN,
+                    one,
+                    parts.length == 2 ? parts[1].strip() : "",
+                    "Expected a number from 0 to 100, as in rule=100,threshold=90.");
             if (minimums.put(kind, percent) != null) {
                 throw given.refusal(MIN, one, "a minimum of %s is given twice".formatted(parts[0]), "Keep one.");
             }
         }
         return minimums;
-    }
-
-    private static BigDecimal percent(Given given, String option, String written) {
-        try {
-            BigDecimal percent = new BigDecimal(written);
-            if (percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0) {
-                return percent;
-            }
-        } catch (NumberFormatException isNone) {
-            // Told below.
-        }
-        throw given.refusal(
-                MIN, option, "that is no percentage", "Expected a number from 0 to 100, as in rule=100,threshold=90.");
     }
 
     boolean isWanted() {

@@ -2,23 +2,15 @@ package org.thesischecker.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.thesischecker.book.Book;
-import org.thesischecker.book.BookLoader;
-import org.thesischecker.git.Commit;
-import org.thesischecker.model.Problem;
-import org.thesischecker.source.Loaded;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Since when, and since which rules, changes are told. */
 final class SinceOptions {
-
-    private static final int SHORT = 12;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -60,24 +52,14 @@ final class SinceOptions {
     }
 
     private Earlier ofCommit(String revision, Path folder, Opened opened, LocalDate day) {
-        Loaded<Commit> loaded = Commit.read(folder, revision);
-        Commit commit = loaded.value()
-                .orElseThrow(() -> refusal(revision, loaded.problems().get(0)));
-        List<Book> all = Opened.orRefuse(
-                BookLoader.loadAll(commit.folder(), opened.observations().dictionary()), ExitCode.RULES);
-        List<String> wanted = opened.books().stream().map(Book::id).toList();
-        if (all.stream().map(Book::id).noneMatch(wanted::contains)) {
-            throw given().unknown(
-                            "--since-rules",
-                            revision,
-                            "it has none of the books " + String.join(", ", wanted),
-                            all.stream().map(Book::id).toList());
-        }
-        return new Earlier(all, day, revision + " (" + commit.id().substring(0, SHORT) + ")");
-    }
-
-    private Refusal refusal(String revision, Problem problem) {
-        return given().refusal("--since-rules", revision, problem.what(), problem.advice());
+        EarlierBooks earlier = EarlierBooks.of(
+                given(),
+                "--since-rules",
+                revision,
+                folder,
+                opened.books(),
+                opened.observations().dictionary());
+        return new Earlier(earlier.books(), day, earlier.name());
     }
 
     private Given given() {

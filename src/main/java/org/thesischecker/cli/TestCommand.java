@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Spec;
             "      What no case tries, each with the case that would.",
             "  thesis test --min-coverage rule=100,threshold=90",
             "      A gate: exit code 1 when less is tried.",
+            "  thesis test --mutate --base main",
+            "      Which slips in the rules that changed no case would notice.",
             "  thesis test --report junit=cases.xml",
             "      For a CI server: a JUnit report, beside the text."
         })
@@ -75,6 +78,9 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private final CoverageOptions coverage = new CoverageOptions();
 
+    @Mixin
+    private final MutantOptions mutants = new MutantOptions();
+
     private final Surroundings surroundings;
 
     TestCommand(Surroundings surroundings) {
@@ -88,34 +94,40 @@ final class TestCommand implements Callable<Integer> {
         CaseChoice choice = new CaseChoice(books, run);
         choice.pattern();
         Map<Hole.Kind, BigDecimal> minimums = coverage.minimums(books.given());
+        Optional<BigDecimal> leastKilled = mutants.minimum(books.given());
         if (accept) {
             AcceptedCases.refuseInCi(surroundings);
         }
         Observations observations = facts.observations();
         List<Book> opened = Opened.chosen(books, observations);
         List<List<Cases>> cases = choice.of(opened, observations.dictionary());
+        Optional<EarlierBooks> earlier = mutants.earlier(books, opened, observations);
         List<TestedBook> tested = new ArrayList<>();
         for (int index = 0; index < opened.size(); index++) {
             Book book = opened.get(index);
             tested.add(new TestedBook(
                     book,
                     RuleTests.run(book, observations, cases.get(index)),
-                    coverage.of(book, observations, cases.get(index), minimums, surroundings)));
+                    coverage.of(book, observations, cases.get(index), minimums, surroundings),
+                    mutants.of(book, observations, cases.get(index), earlier, surroundings)));
         }
-        TestResult result = new TestResult(List.copyOf(tested), choice.expression());
+        TestResult result = new TestResult(List.copyOf(tested), choice.expression(), earlier.map(EarlierBooks::name));
         List<String> accepted = accept ? AcceptedCases.of(tested, observations).lines() : List.of();
         output.write(result);
         accepted.forEach(err()::println);
         boolean uncovered = CoverageOptions.tripped(
                 tested.stream().flatMap(book -> book.coverage().stream()).toList(), minimums, err());
-        return exitCode(accept ? 0 : result.count(Outcome.FAILED), uncovered);
+        Optional<String> unnoticed = MutantOptions.tripped(
+                tested.stream().flatMap(book -> book.mutants().stream()).toList(), leastKilled);
+        unnoticed.ifPresent(err()::println);
+        return exitCode(accept ? 0 : result.count(Outcome.FAILED), uncovered || unnoticed.isPresent());
     }
 
-    private int exitCode(int failed, boolean uncovered) {
+    private int exitCode(int failed, boolean otherwise) {
         if (failed > 0) {
             err().println("The gate tripped: " + failed + (failed == 1 ? " case failed." : " cases failed."));
         }
-        return (failed > 0 || uncovered ? ExitCode.GATE : ExitCode.OK).number();
+        return (failed > 0 || otherwise ? ExitCode.GATE : ExitCode.OK).number();
     }
 
     private PrintWriter err() {

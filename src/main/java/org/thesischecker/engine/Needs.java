@@ -6,14 +6,20 @@ import java.util.Set;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Constraint;
 import org.thesischecker.book.Expression;
+import org.thesischecker.book.Rule;
 
 /** The variables that a condition uses and does not bind itself, in file order. */
-final class Needs {
+public final class Needs {
 
     private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> needed = new LinkedHashSet<>();
 
     private Needs() {}
+
+    /** Whether every variable that a rule uses is bound before. */
+    public static boolean areMet(Rule rule) {
+        return of(new Condition.All(rule.conditions(), rule.place())).isEmpty();
+    }
 
     static Set<String> of(Condition condition) {
         Needs needs = new Needs();

@@ -146,7 +146,7 @@ public final class Rulebook implements AutoCloseable {
     private Section alone(Section section, Subject subject, Rule rule) {
         boolean isAlone = section.rules().subjects().size() == 1
                 && section.rules().subjects().get(0).rules().size() == 1;
-        return isAlone ? section : section(List.of(with(subject, List.of(rule))));
+        return isAlone ? section : section(List.of(subject.judgedBy(List.of(rule))));
     }
 
     /** The rules of a section that are not refused; empty when all are. */
@@ -157,7 +157,7 @@ public final class Rulebook implements AutoCloseable {
                     .filter(rule -> refused.stream().noneMatch(one -> one.isOf(subject.id(), rule.id())))
                     .toList();
             if (!rules.isEmpty()) {
-                rest.add(with(subject, rules));
+                rest.add(subject.judgedBy(rules));
             }
         }
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
@@ -278,15 +278,9 @@ public final class Rulebook implements AutoCloseable {
         Subject subject = subjects.get(0);
         return subject.rules().size() > 1
                 ? subject.rules().stream()
-                        .map(rule -> List.of(with(subject, List.of(rule))))
+                        .map(rule -> List.of(subject.judgedBy(List.of(rule))))
                         .toList()
                 : List.of();
-    }
-
-    private static Subject with(Subject subject, List<Rule> rules) {
-        return subject instanceof Subject.OfThesis thesis
-                ? new Subject.OfThesis(thesis.thesis(), rules)
-                : new Subject.OfRiskFactor(((Subject.OfRiskFactor) subject).riskFactor(), rules);
     }
 
     /** What went wrong with a rule; empty when nothing did. */

@@ -74,4 +74,28 @@ public record Thesis(
                 remarks,
                 place);
     }
+
+    /** The same thesis with other exposures. */
+    public Thesis withExposures(List<Exposure> changed) {
+        return new Thesis(
+                id,
+                title,
+                statement,
+                kind,
+                reportPlace,
+                from,
+                horizon,
+                resolves,
+                forecastOrNull,
+                thresholds,
+                changed,
+                alternatives,
+                corroborating,
+                assumptions,
+                annulledOrNull,
+                owner,
+                tags,
+                remarks,
+                place);
+    }
 }

@@ -54,6 +54,7 @@ public final class Acceptance {
 
     private static void rewrite(EditableYaml.Value expect, Expectation expected, Came came) {
         came.verdict().ifPresent(verdict -> scalar(expect.get("verdict"), expected.verdict(), verdict));
+        came.fulfilled().ifPresent(so -> scalar(expect.get("fulfilled"), expected.fulfilled(), so));
         came.state().ifPresent(state -> scalar(expect.get("state"), expected.state(), state));
         came.parts()
                 .forEach((part, state) -> scalar(

@@ -19,11 +19,13 @@ import org.thesischecker.review.ThesisJudgement;
  * What a case came to.
  *
  * @param verdict of a thesis
+ * @param fulfilled whether a thesis is CONFIRMED for good
  * @param state of a risk factor
  * @param parts states of a risk factor's parts
  */
 public record Came(
         Optional<Verdict> verdict,
+        Optional<Boolean> fulfilled,
         Optional<FactorState> state,
         Map<String, FactorState> parts,
         List<Finding> findings,
@@ -32,6 +34,7 @@ public record Came(
     static Came of(ThesisJudgement judgement) {
         return new Came(
                 Optional.of(judgement.verdict()),
+                Optional.of(judgement.fulfilled()),
                 Optional.empty(),
                 Map.of(),
                 judgement.findings(),
@@ -44,7 +47,12 @@ public record Came(
             parts.put(part.id(), part.state());
         }
         return new Came(
-                Optional.empty(), Optional.of(judgement.state()), parts, judgement.findings(), judgement.unverified());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(judgement.state()),
+                parts,
+                judgement.findings(),
+                judgement.unverified());
     }
 
     /** The ids of the rules that hold. */

@@ -83,6 +83,19 @@ record Change(String key, String name, String value, String note, Effects effect
         });
     }
 
+    /** A reading is of another period, and the only one of its metric. */
+    static Change alone(Given given, Period period) {
+        String note = "the only reading of " + given.metric();
+        return new Change("set", given.metric(), reading(given.of(period)), note, tried -> {
+            List<Given> others = tried.given().stream()
+                    .filter(one -> !one.metric().equals(given.metric()))
+                    .toList();
+            return others.size() + 1 < tried.given().size()
+                    ? Optional.of(tried.giving(replaced(others, given.of(period))))
+                    : Optional.empty();
+        });
+    }
+
     /** Nothing is known of a metric. */
     static Change without(String metric) {
         return new Change(

@@ -33,6 +33,7 @@ final class Comparison {
 
     private void compare() {
         compare("verdict", "verdict", expected.verdict(), came.verdict());
+        compare("fulfilled", "fulfilled", expected.fulfilled(), came.fulfilled());
         compare("state", "state", expected.state(), came.state());
         expected.parts()
                 .forEach((part, state) -> compare(

@@ -71,7 +71,7 @@ final class Levers {
     }
 
     /** The changes of a situation, the plainest first. */
-    List<Change> of(Situation situation) {
+    List<List<Change>> of(Situation situation) {
         List<Change> changes = new ArrayList<>();
         List<Given> read = situation.tried().given().stream()
                 .filter(given -> metrics.contains(given.metric()))
@@ -79,14 +79,52 @@ final class Levers {
         read.forEach(given -> values(situation, given).forEach(value -> changes.add(Change.value(given, value))));
         metrics.forEach(metric -> changes.add(Change.without(metric)));
         changes.addAll(structural(situation));
-        read.forEach(given -> elsewhere(situation, given).forEach(changes::add));
-        return changes;
+        return Stream.concat(changes.stream().map(List::of), moves(situation).stream())
+                .toList();
+    }
+
+    /** Readings that are lacking, and those that are there of other periods, as bounds, or stale. */
+    List<List<Change>> moves(Situation situation) {
+        List<Given> read = situation.tried().given().stream()
+                .filter(given -> metrics.contains(given.metric()))
+                .toList();
+        return Stream.of(
+                        rules.stream().flatMap(rule -> Invented.of(subject, rule, situation).stream()),
+                        read.stream()
+                                .flatMap(given -> elsewhere(situation, given).stream())
+                                .map(List::of),
+                        together(situation, read))
+                .flatMap(changes -> changes)
+                .toList();
+    }
+
+    /** Other days. */
+    List<Change> days(Situation situation) {
+        return daysOf(situation).stream().map(Change::day).toList();
+    }
+
+    /** All readings of a period of another one, as if the case were of another time. */
+    private Stream<List<Change>> together(Situation situation, List<Given> read) {
+        return read.stream()
+                .map(Given::period)
+                .distinct()
+                .map(period -> read.stream()
+                        .filter(given -> given.period().equals(period))
+                        .toList())
+                .filter(same -> same.size() > 1)
+                .flatMap(same -> periods(situation, same.get(0)).stream()
+                        .filter(period -> same.stream()
+                                .allMatch(given -> canBeKnown(
+                                        given, period, situation.tried().asOf(), situation)))
+                        .map(period -> same.stream()
+                                .map(given -> Change.moved(given, period))
+                                .toList()));
     }
 
     /** The changes of what is there, of the day, and of what stands beside. */
     List<Change> structural(Situation situation) {
         List<Change> changes = new ArrayList<>();
-        days(situation.tried()).forEach(day -> changes.add(Change.day(day)));
+        changes.addAll(days(situation));
         donated(situation).forEach(given -> changes.add(Change.given(given)));
         factors.forEach(
                 factor -> Stream.of(FactorState.values()).forEach(state -> changes.add(Change.state(factor, state))));
@@ -194,6 +232,18 @@ final class Levers {
         if (metric.staleAfter().isPresent()) {
             changes.add(Change.stale(given.metric()));
         }
+        periods(situation, given).stream()
+                .filter(period -> canBeKnown(given, period, situation.tried().asOf(), situation))
+                .forEach(period -> {
+                    changes.add(Change.moved(given, period));
+                    changes.add(Change.alone(given, period));
+                });
+        return changes;
+    }
+
+    /** The periods around a reading's own, and around those that the rules and the thesis name. */
+    private Set<Period> periods(Situation situation, Given given) {
+        MetricDefinition metric = metric(situation, given.metric());
         Set<Period> periods = new LinkedHashSet<>(literals.periods(metric.frequency()));
         periods.add(given.period().previous());
         periods.add(given.period().next());
@@ -204,14 +254,12 @@ final class Levers {
                     .forEach(periods::add);
         }
         periods.remove(given.period());
-        periods.stream()
-                .filter(period -> canBeKnown(given, period, situation.tried().asOf(), situation))
-                .forEach(period -> changes.add(Change.moved(given, period)));
-        return changes;
+        return periods;
     }
 
     /** Days of the other cases, and those on which the thesis stands otherwise. */
-    private Collection<LocalDate> days(Case tried) {
+    private Collection<LocalDate> daysOf(Situation situation) {
+        Case tried = situation.tried();
         Set<LocalDate> days = new TreeSet<>();
         cases.forEach(one -> days.add(one.asOf()));
         literals.periods().forEach(period -> days.add(period.next().end()));
@@ -226,11 +274,7 @@ final class Levers {
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
         days.removeIf(day -> day.isBefore(earliest));
-        days.removeIf(day -> cases.stream()
-                .map(Case::asOf)
-                .min(LocalDate::compareTo)
-                .filter(day::isBefore)
-                .isPresent());
+        days.removeIf(day -> day.isBefore(situation.book().report().published()));
         return days;
     }
 }

@@ -48,7 +48,7 @@ final class Pins {
     /** The side on which a situation pins each comparison; those that it does not pin are left out. */
     Map<ThresholdUse, Side> of(Situation situation) {
         Map<ThresholdUse, Side> pinned = new HashMap<>();
-        if (uses.isEmpty()) {
+        if (uses.isEmpty() || !situation.isSearchable(rule)) {
             return pinned;
         }
         boolean holds = situation.holds(subject, rule);

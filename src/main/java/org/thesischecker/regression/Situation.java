@@ -7,6 +7,7 @@ import org.thesischecker.book.Cases;
 import org.thesischecker.book.Cases.Case;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
+import org.thesischecker.engine.Combining;
 import org.thesischecker.engine.PlainEvaluator;
 import org.thesischecker.engine.Trace;
 import org.thesischecker.engine.Tracer;
@@ -46,6 +47,11 @@ record Situation(Book book, Observations known, Case tried, World world) {
 
     boolean holds(Subject subject, Rule rule) {
         return PlainEvaluator.evaluate(subject, rule, world, book.report()).holds();
+    }
+
+    /** Whether a rule has so little to combine here that it can be evaluated again and again. */
+    boolean isSearchable(Rule rule) {
+        return world.combining(rule) == Combining.LITTLE;
     }
 
     Trace trace(Subject subject, Rule rule) {

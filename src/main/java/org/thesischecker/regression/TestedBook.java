@@ -13,8 +13,9 @@ import org.thesischecker.book.Subject;
  * A book, and what came of its rule tests.
  *
  * @param coverage how far they try its rules; empty when nobody asked
+ * @param mutants whether they notice slips in its rules; empty when nobody asked
  */
-public record TestedBook(Book book, RuleTests tests, Optional<Coverage> coverage) {
+public record TestedBook(Book book, RuleTests tests, Optional<Coverage> coverage, Optional<Mutants> mutants) {
 
     /** How many rules the cases were run on: those of every thesis and risk factor with a case. */
     public int rules() {

@@ -53,8 +53,7 @@ final class HeadroomShiftSections {
     private static Line line(String when, Optional<Headroom.Nearest> nearest) {
         return nearest.map(one -> new Line(
                         HeadroomWords.tone(one.headroom(), one.flip()),
-                        when + HeadroomWords.change(one.flip()) + ": "
-                                + HeadroomWords.way(one.headroom(), one.flip())))
+                        when + HeadroomWords.change(one.flip()) + ": " + HeadroomWords.way(one.headroom(), one.flip())))
                 .orElse(new Line(Tone.FAINT, when + "no value flips it in this direction"));
     }
 }

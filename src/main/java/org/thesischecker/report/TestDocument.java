@@ -35,6 +35,7 @@ final class TestDocument {
         blocks.addAll(document.group(Outcome.TODO, Tone.FAINT, "Still to do", TestDocument::todo));
         blocks.addAll(document.untested());
         blocks.addAll(CoverageSections.of(result.books()));
+        blocks.addAll(MutantSections.of(result));
         blocks.add(new Paragraph(Tone.STRONG, document.counted()));
         return new Document(blocks);
     }

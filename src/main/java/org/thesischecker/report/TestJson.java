@@ -27,6 +27,7 @@ final class TestJson {
                 .put("rulesSeen", result.rules())
                 .put("rulesFired", result.firing());
         node.set("run", result.run().map(Json::text).orElse(Json.absent()));
+        node.set("base", result.base().map(Json::text).orElse(Json.absent()));
         node.set("books", Json.array(result.books(), TestJson::book));
         return node;
     }
@@ -41,6 +42,7 @@ final class TestJson {
                 "untested",
                 Json.texts(book.tests().untested().stream().map(Problem::what).toList()));
         node.set("coverage", book.coverage().map(CoverageJson::of).orElseGet(Json::absent));
+        node.set("mutants", book.mutants().map(MutantsJson::of).orElseGet(Json::absent));
         return node;
     }
 

@@ -11,8 +11,9 @@ import org.thesischecker.regression.TestedBook;
  * What came of rule tests, as it is shown.
  *
  * @param run the regular expression that narrowed the cases; empty for all
+ * @param base the commit against which rules had to be changed to have mutants; empty for all rules
  */
-public record TestResult(List<TestedBook> books, Optional<String> run) implements Result {
+public record TestResult(List<TestedBook> books, Optional<String> run, Optional<String> base) implements Result {
 
     @Override
     public Document document() {

@@ -203,7 +203,7 @@ class PublishedSchemasTest {
                 .changed(RuleCases.CUPS, "verdict: BROKEN", "verdict: CONFIRMED")
                 .changed(RuleCases.DROUGHT, "expect:", "todo: later\n    expect:");
 
-        return holds("test", cases.test("--run", ".", "--coverage", "--format", "json"));
+        return holds("test", cases.test("--run", ".", "--coverage", "--mutate", "--format", "json"));
     }
 
     private static Stream<DynamicTest> holds(String name, Terminal.Screen screen) throws JsonProcessingException {

@@ -174,6 +174,12 @@ final class TeaBook {
         return this;
     }
 
+    /** Writes the thesis otherwise. */
+    TeaBook thesis(UnaryOperator<String> written) {
+        write(book + "/theses/drunk.yaml", written.apply(THESIS));
+        return this;
+    }
+
     /** Writes the rules of the thesis otherwise. */
     TeaBook thesisRules(UnaryOperator<String> written) {
         write(book + "/theses/drunk.drl", written.apply(RULES));
@@ -191,7 +197,18 @@ final class TeaBook {
         return Coverage.of(loaded.book(), loaded.known(), loaded.cases(), EnumSet.allOf(Hole.Kind.class), () -> {});
     }
 
-    private BookWithCases loaded() {
+    /** What becomes of the mutants of all rules. */
+    Mutants mutants() {
+        return mutants(ChangedRules.all());
+    }
+
+    /** What becomes of the mutants of some rules. */
+    Mutants mutants(ChangedRules changed) {
+        BookWithCases loaded = loaded();
+        return Mutants.of(loaded.book(), loaded.known(), loaded.cases(), changed, () -> {});
+    }
+
+    BookWithCases loaded() {
         Observations known = BookWithCases.loaded(Observations.load(List.of(root.resolve("facts"))));
         Dictionary dictionary = known.dictionary();
         Path folder = root.resolve(book);
