@@ -23,6 +23,10 @@ public record ThresholdEdit(
         headroom = List.copyOf(headroom);
     }
 
+    ThresholdEdit with(List<HeadroomMove> moves) {
+        return new ThresholdEdit(subject, beforeOrNull, afterOrNull, moves);
+    }
+
     public Optional<Threshold> before() {
         return Optional.ofNullable(beforeOrNull);
     }

@@ -1,11 +1,12 @@
 package org.thesischecker.regression;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
 import org.thesischecker.history.Side;
@@ -20,7 +21,6 @@ final class ThresholdEdits {
     private final Side old;
     private final Side now;
     private final View view;
-    private final Map<String, List<HeadroomMove>> headrooms = new HashMap<>();
 
     /**
      * A search.
@@ -40,7 +40,17 @@ final class ThresholdEdits {
             Subject after = now.book().subject(id).orElseThrow();
             old.book().subject(id).ifPresent(before -> edits.addAll(between(before, after)));
         }
-        return edits;
+        return edits.isEmpty() ? edits : withHeadroom(edits);
+    }
+
+    private List<ThresholdEdit> withHeadroom(List<ThresholdEdit> edits) {
+        Set<String> edited = edits.stream().map(ThresholdEdit::subject).collect(Collectors.toSet());
+        Map<String, Map<String, Headroom.Nearest>> before = nearest(old, edited);
+        Map<String, Map<String, Headroom.Nearest>> after = nearest(now, edited);
+        return edits.stream()
+                .map(edit -> edit.with(moves(
+                        before.getOrDefault(edit.subject(), Map.of()), after.getOrDefault(edit.subject(), Map.of()))))
+                .toList();
     }
 
     private static List<String> subjects(Book book) {
@@ -60,15 +70,14 @@ final class ThresholdEdits {
                     && was.unit().equals(is.unit());
             if (!same) {
                 edits.add(
-                        new ThresholdEdit(after.id(), was, is, headrooms.computeIfAbsent(after.id(), this::headroom)));
+                        new ThresholdEdit(after.id(), was, is, List.of()));
             }
         }
         return edits;
     }
 
-    private List<HeadroomMove> headroom(String subject) {
-        Map<String, Headroom.Nearest> before = nearest(old, subject);
-        Map<String, Headroom.Nearest> after = nearest(now, subject);
+    private static List<HeadroomMove> moves(
+            Map<String, Headroom.Nearest> before, Map<String, Headroom.Nearest> after) {
         TreeSet<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         return keys.stream()
@@ -76,24 +85,27 @@ final class ThresholdEdits {
                 .toList();
     }
 
-    /** The nearest value in each direction at which it flips, by what would have to move and the direction. */
-    private Map<String, Headroom.Nearest> nearest(Side side, String subject) {
+    /** The nearest value in each direction at which it flips: by subject, then by what would have to move and whither. */
+    private Map<String, Map<String, Headroom.Nearest>> nearest(Side side, Set<String> edited) {
         Headrooms all = Headrooms.of(
                 List.of(side.book()),
                 side.observations(),
                 side.asOf(),
                 view,
-                one -> one.id().equals(subject),
+                one -> edited.contains(one.id()),
                 false);
-        Map<String, Headroom.Nearest> nearest = new TreeMap<>();
+        Map<String, Map<String, Headroom.Nearest>> nearest = new TreeMap<>();
         Headrooms.closest(all.readings())
-                .forEach(one -> nearest.putIfAbsent(
-                        "%s\t%s %s"
-                                .formatted(
-                                        one.headroom().target().text(),
-                                        one.flip().distance().signum(),
-                                        one.flip().part()),
-                        one));
+                .forEach(one -> nearest.computeIfAbsent(one.headroom().subject().id(), any -> new TreeMap<>())
+                        .putIfAbsent(key(one), one));
         return nearest;
+    }
+
+    private static String key(Headroom.Nearest one) {
+        return "%s\t%s %s"
+                .formatted(
+                        one.headroom().target().text(),
+                        one.flip().distance().signum(),
+                        one.flip().part());
     }
 }

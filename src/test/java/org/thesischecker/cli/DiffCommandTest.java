@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,5 +153,55 @@ class DiffCommandTest {
         assertThat(change.get("class").asText()).isEqualTo("worse");
         assertThat(change.get("dates")).extracting(JsonNode::asText).containsExactly("2026-01-12", "2026-01-20");
         assertThat(change.at("/cause/edits/0/id").asText()).isEqualTo("threshold tea-cups-2025/full-year");
+    }
+
+    /** What could not be evaluated is neither better nor worse. */
+    @Test
+    void a_rule_that_cannot_be_evaluated_any_more_is_an_error_and_any_gate_asks_for_it() {
+        String rules = TeaRepository.IMPORTS.replace(".yaml", ".drl");
+        tea.edited(TeaRepository.IMPORTS, "thresholds:\n", """
+                        thresholds:
+                          once: {value: 1, unit: ratio, origin: derived, rationale: Made up., set-on: 2026-02-01}
+                        """)
+                .edited(rules, "    Metric( id == \"tea.import_growth\", atLeast > $none )", """
+                            Threshold( id == "once", $once : value )
+                            Metric( id == "tea.import_growth", value / $none > $once )\
+                        """);
+
+        Screen open = tea.diff("--base", "HEAD");
+        assertThat(open.exitCode()).isZero();
+        assertThat(open.out()).containsPattern("error +tea-imports-grow").contains("CONFIRMED -> UNVERIFIED");
+        Screen gated = tea.diff("--base", "HEAD", "--fail-on", "worse");
+        assertThat(gated.exitCode()).isEqualTo(4);
+        assertThat(gated.err())
+                .isEqualTo("The gate tripped: a rule cannot be evaluated any more (RULE_ERROR).\n");
+    }
+
+    @Test
+    void a_book_that_comes_and_a_book_that_goes_are_told() throws IOException {
+        Files.move(tea.file("rules/tea-2025h2"), tea.file("rules/tea-2026h1"));
+
+        Screen screen = tea.diff("--base", "HEAD", "--fail-on", "undeclared");
+
+        assertThat(screen.exitCode()).isEqualTo(1);
+        assertThat(screen.out())
+                .contains("tea-2025h2 (the book was removed): 6 dates replayed")
+                .contains("tea-2026h1 (the book was added): 6 dates replayed")
+                .containsPattern("removed +tea-cups-2025")
+                .containsPattern("added +tea-cups-2025");
+        assertThat(tea.diff("--base", "HEAD", "--fail-on", "undeclared", "--book", "tea-2026h1")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void the_view_entered_replays_the_days_on_which_rows_came_into_the_files() {
+        Screen screen = tea.edited(TeaRepository.CUPS, TeaRepository.FULL_YEAR, "  full-year:\n    value: 8")
+                .diff("--base", "HEAD", "--view", "entered");
+
+        assertThat(screen.out())
+                .contains("in the view entered")
+                .contains("1 date replayed, 2026-02-01")
+                .containsPattern("worse +tea-cups-2025 +2026-02-01");
     }
 }
