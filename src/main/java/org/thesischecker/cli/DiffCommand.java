@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.thesischecker.book.Book;
-import org.thesischecker.book.BookLoader;
 import org.thesischecker.engine.WarmUp;
-import org.thesischecker.facts.Observations;
 import org.thesischecker.model.View;
 import org.thesischecker.regression.Declarations;
 import org.thesischecker.regression.DeclaredChange;
@@ -21,7 +17,6 @@ import org.thesischecker.regression.DiffSide;
 import org.thesischecker.regression.OneSide;
 import org.thesischecker.regression.RulesDiff;
 import org.thesischecker.report.DiffResult;
-import org.thesischecker.source.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,30 +107,37 @@ final class DiffCommand implements Callable<Integer> {
         Opened.refuseMissing(books.rules());
         declare.check(books.rules());
         BaseOptions.Base base = against.base(books.rules(), facts.folders());
-        Observations now = facts.observations();
-        Observations was = base.facts().equals(facts.folders())
-                ? now
-                : Opened.orRefuse(Observations.load(base.facts()), ExitCode.INVALID);
-        refuseNoRules(base);
-        Loaded<List<Book>> old = BookLoader.loadAll(base.rules(), was.dictionary());
-        Loaded<List<Book>> present = BookLoader.loadAll(books.rules(), now.dictionary());
-        if (old.value().isEmpty() || present.value().isEmpty()) {
-            return oneSided(base, old, was, present, now, wanted);
+        TwoSides sides = TwoSides.of(base, books, facts);
+        Optional<OneSide> oneSide = sides.oneSide(wanted);
+        if (oneSide.isPresent()) {
+            return told(oneSide.get(), DiffResult.of(oneSide.get(), wanted, base.label()));
         }
-        DiffSide before = new DiffSide(old.value().orElseThrow(), was);
-        DiffSide after = new DiffSide(present.value().orElseThrow(), now);
-        refuseUnknown(before, after);
-        Map<String, List<DeclaredChange>> declared = DeclaredChanges.of(after.books(), books.rules(), before::book);
-        RulesDiff diff = diff(before, after, wanted);
-        Map<String, Declarations> declarations = new TreeMap<>();
-        diff.books()
-                .forEach(book -> declarations.put(
-                        book.id(), Declarations.of(declared.getOrDefault(book.id(), List.of()), book, diff.rows())));
-        DiffResult result = DiffResult.of(diff, base.label(), declarations);
+        refuseUnknown(sides.books());
+        DiffResult result = result(sides, wanted, base.label());
         List<String> written = declare.written(result, books.rules());
         output.write(result);
         written.forEach(err()::println);
         return exitCode(DiffGate.of(gates, result));
+    }
+
+    private DiffResult result(TwoSides sides, View wanted, String label) {
+        Map<String, List<DeclaredChange>> declared =
+                DeclaredChanges.of(sides.after().books(), books.rules(), sides.before()::book);
+        RulesDiff diff = diff(sides.before(), sides.after(), wanted);
+        Map<String, Declarations> declarations = new TreeMap<>();
+        diff.books()
+                .forEach(book -> declarations.put(
+                        book.id(), Declarations.of(declared.getOrDefault(book.id(), List.of()), book, diff.rows())));
+        return DiffResult.of(diff, label, declarations);
+    }
+
+    /** Reports the side whose rules load; what is wrong with the other decides the exit code. */
+    private int told(OneSide side, DiffResult result) {
+        output.write(result);
+        err().println(Refusal.of(ExitCode.RULES, side.problems())
+                .text()
+                .replace("nothing was done", "nothing was compared"));
+        return ExitCode.RULES.number();
     }
 
     private int exitCode(FailOn.Trip trip) {
@@ -163,56 +165,13 @@ final class DiffCommand implements Callable<Integer> {
         return books.books().isEmpty() || books.books().contains(book);
     }
 
-    /** A base without any rules is nothing to compare with; that is another thing than rules that do not load. */
-    private void refuseNoRules(BaseOptions.Base base) {
-        if (Opened.holdsNoBook(base.rules())) {
-            throw against.given()
-                    .refusal(base.option(), base.value(), "it has no rules", "There is no book in it to compare with.");
-        }
-    }
-
-    private void refuseUnknown(DiffSide before, DiffSide after) {
-        List<String> known = Stream.of(before, after)
-                .flatMap(side -> side.books().stream())
-                .map(Book::id)
-                .distinct()
-                .sorted()
-                .toList();
-        Predicate<String> unknown = id -> !known.contains(id);
-        books.books().stream().filter(unknown).findFirst().ifPresent(id -> {
+    private void refuseUnknown(List<String> known) {
+        books.books().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw books.given().unknown("--book", id, "there is no such book", known);
         });
     }
 
     private PrintWriter err() {
         return Objects.requireNonNull(command).commandLine().getErr();
-    }
-
-    /** Reports the side whose rules load; what is wrong with the other ends the run. */
-    private int oneSided(
-            BaseOptions.Base base,
-            Loaded<List<Book>> old,
-            Observations was,
-            Loaded<List<Book>> present,
-            Observations now,
-            View wanted) {
-        if (old.value().isEmpty() && present.value().isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.RULES,
-                    Stream.concat(old.problems().stream(), present.problems().stream())
-                            .toList());
-        }
-        OneSide side = old.value()
-                .map(books -> OneSide.of(OneSide.Side.NEW, present.problems(), new DiffSide(books, was), wanted))
-                .orElseGet(() -> OneSide.of(
-                        OneSide.Side.BASE,
-                        old.problems(),
-                        new DiffSide(present.value().orElseThrow(), now),
-                        wanted));
-        output.write(DiffResult.of(side, wanted, base.label()));
-        err().println(Refusal.of(ExitCode.RULES, side.problems())
-                .text()
-                .replace("nothing was done", "nothing was compared"));
-        return ExitCode.RULES.number();
     }
 }

@@ -2,7 +2,6 @@ package org.thesischecker.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.Observations;
+import org.thesischecker.model.Decimals;
 import org.thesischecker.model.MetricDefinition;
+import org.thesischecker.model.Words;
 
 /** Finds what of a dictionary was edited and can move a verdict, and undoes it; names, texts and places cannot. */
 public final class DefinitionEdits {
@@ -28,32 +30,49 @@ public final class DefinitionEdits {
             MetricDefinition before = old.metric(id).orElse(null);
             MetricDefinition after = now.metric(id).orElse(null);
             if (before != null && after != null) {
-                if (!meaning(before).equals(meaning(after))) {
-                    found.add(new Difference.OfDefinition(id, Difference.Edit.CHANGED, on));
+                String what = differing(meaning(before), meaning(after));
+                if (!what.isEmpty()) {
+                    found.add(new Difference.OfDefinition(id, Difference.Edit.CHANGED, what, on));
                 }
             } else if (before != null && before.family() != null) {
-                found.add(new Difference.OfDefinition(id, Difference.Edit.REMOVED, on));
+                found.add(new Difference.OfDefinition(id, Difference.Edit.REMOVED, "", on));
             } else if (after != null && after.family() != null) {
-                found.add(new Difference.OfDefinition(id, Difference.Edit.ADDED, on));
+                found.add(new Difference.OfDefinition(id, Difference.Edit.ADDED, "", on));
             }
         }
         return found;
     }
 
-    private static List<Object> meaning(MetricDefinition metric) {
-        return Arrays.asList(
-                metric.unit(),
-                metric.kind(),
-                metric.frequency(),
-                metric.dueAfter(),
-                metric.staleAfter(),
-                metric.tolerance().stripTrailingZeros(),
-                metric.tick().stripTrailingZeros(),
-                metric.lowest().stripTrailingZeros(),
-                metric.highest().stripTrailingZeros(),
-                metric.preferredSource(),
-                metric.family(),
-                metric.member());
+    /** The fields that can move a verdict, as a file has them. */
+    private static Map<String, String> meaning(MetricDefinition metric) {
+        Map<String, String> meaning = new LinkedHashMap<>();
+        meaning.put("unit", metric.unit().name());
+        meaning.put("kind", Words.of(metric.kind()));
+        meaning.put("frequency", metric.frequency().text());
+        meaning.put("due-after", String.valueOf(metric.dueAfter()));
+        meaning.put(
+                "stale-after",
+                metric.staleAfter().isPresent()
+                        ? String.valueOf(metric.staleAfter().getAsInt())
+                        : "never");
+        meaning.put("tolerance", Decimals.text(metric.tolerance()));
+        meaning.put("tick", Decimals.text(metric.tick()));
+        meaning.put("range", Decimals.text(metric.lowest()) + ".." + Decimals.text(metric.highest()));
+        meaning.put("preferred-source", named(metric.preferredSource()));
+        meaning.put("family", named(metric.family()));
+        meaning.put("member", named(metric.member()));
+        return meaning;
+    }
+
+    private static String named(@Nullable String name) {
+        return name == null ? "none" : name;
+    }
+
+    private static String differing(Map<String, String> before, Map<String, String> after) {
+        return before.entrySet().stream()
+                .filter(field -> !field.getValue().equals(after.get(field.getKey())))
+                .map(field -> "%s %s to %s".formatted(field.getKey(), field.getValue(), after.get(field.getKey())))
+                .collect(Collectors.joining(", "));
     }
 
     /** The later rows, defined as the later dictionary does, but for what is undone; what only the earlier one knows stays. */

@@ -112,8 +112,12 @@ public sealed interface Difference {
         }
     }
 
-    /** How the dictionary defines a metric: its unit, when it is due and stale, how far sources may differ, its family. */
-    record OfDefinition(String metric, Edit edit, LocalDate on) implements Difference {
+    /**
+     * How the dictionary defines a metric: its unit, when it is due and stale, how far sources may differ, its family.
+     *
+     * @param what the fields that differ, as {@code stale-after 75 to 20}; empty when the metric came or went
+     */
+    record OfDefinition(String metric, Edit edit, String what, LocalDate on) implements Difference {
         @Override
         public String id() {
             return "definition " + metric;

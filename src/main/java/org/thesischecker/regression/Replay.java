@@ -6,14 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
 import org.thesischecker.facts.Observations;
-import org.thesischecker.history.Apart;
 import org.thesischecker.history.Difference;
 import org.thesischecker.history.Renames;
 import org.thesischecker.history.Side;
@@ -110,63 +106,5 @@ final class Replay {
 
     private static Book nothingOf(Book book) {
         return book.of(List.of(), List.of()).orElseThrow();
-    }
-
-    /** Folds a change that lasts into one. */
-    private static final class Spans {
-
-        private final Alteration.Origin origin;
-        private final LocalDate last;
-        private final List<List<Apart>> closed = new ArrayList<>();
-        private Map<List<Object>, List<Apart>> open = new TreeMap<>(Comparator.comparing(Object::toString));
-
-        Spans(Alteration.Origin origin, LocalDate last) {
-            this.origin = origin;
-            this.last = last;
-        }
-
-        void add(List<Apart> ofDay) {
-            Map<List<Object>, List<Apart>> next = new TreeMap<>(Comparator.comparing(Object::toString));
-            for (Apart apart : ofDay) {
-                List<Apart> span = open.remove(key(apart));
-                List<Apart> longer = span == null ? new ArrayList<>() : span;
-                longer.add(apart);
-                next.put(key(apart), longer);
-            }
-            closed.addAll(open.values());
-            open = next;
-        }
-
-        private static List<Object> key(Apart apart) {
-            return List.of(
-                    apart.tracked().id(),
-                    apart.before().position().word(),
-                    apart.after().position().word(),
-                    apart.isFlip()
-                            ? Set.of()
-                            : List.of(apart.before().rules(), apart.after().rules()),
-                    ChangeClass.of(apart),
-                    apart.cause().differences().stream().map(Difference::id).toList());
-        }
-
-        List<Alteration> all() {
-            return Stream.concat(closed.stream(), open.values().stream())
-                    .map(this::alteration)
-                    .toList();
-        }
-
-        private Alteration alteration(List<Apart> span) {
-            Apart end = span.get(span.size() - 1);
-            ChangeClass kind = ChangeClass.of(end);
-            return new Alteration(
-                    end.tracked(),
-                    origin,
-                    kind,
-                    end.before(),
-                    end.after(),
-                    span.stream().map(Apart::on).toList(),
-                    end.cause(),
-                    origin == Alteration.Origin.EDITS && end.on().equals(last) && Goalposts.areMoved(end, kind));
-        }
     }
 }

@@ -69,15 +69,13 @@ final class ThresholdEdits {
                     && was.value().compareTo(is.value()) == 0
                     && was.unit().equals(is.unit());
             if (!same) {
-                edits.add(
-                        new ThresholdEdit(after.id(), was, is, List.of()));
+                edits.add(new ThresholdEdit(after.id(), was, is, List.of()));
             }
         }
         return edits;
     }
 
-    private static List<HeadroomMove> moves(
-            Map<String, Headroom.Nearest> before, Map<String, Headroom.Nearest> after) {
+    private static List<HeadroomMove> moves(Map<String, Headroom.Nearest> before, Map<String, Headroom.Nearest> after) {
         TreeSet<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         return keys.stream()
@@ -88,12 +86,7 @@ final class ThresholdEdits {
     /** The nearest value in each direction at which it flips: by subject, then by what would have to move and whither. */
     private Map<String, Map<String, Headroom.Nearest>> nearest(Side side, Set<String> edited) {
         Headrooms all = Headrooms.of(
-                List.of(side.book()),
-                side.observations(),
-                side.asOf(),
-                view,
-                one -> edited.contains(one.id()),
-                false);
+                List.of(side.book()), side.observations(), side.asOf(), view, one -> edited.contains(one.id()), false);
         Map<String, Map<String, Headroom.Nearest>> nearest = new TreeMap<>();
         Headrooms.closest(all.readings())
                 .forEach(one -> nearest.computeIfAbsent(one.headroom().subject().id(), any -> new TreeMap<>())

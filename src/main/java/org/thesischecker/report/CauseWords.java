@@ -70,7 +70,8 @@ public final class CauseWords {
             return "rule " + rule.subject() + "/" + rule.rule() + " " + edited(rule.edit());
         }
         if (difference instanceof Difference.OfDefinition definition) {
-            return "definition of " + definition.metric() + " " + edited(definition.edit());
+            String what = definition.what().isEmpty() ? "" : ": " + definition.what();
+            return "definition of " + definition.metric() + " " + edited(definition.edit()) + what;
         }
         return difference instanceof Difference.OfSettings settings
                 ? "the file of " + settings.subject() + " changed: dates, exposures or inputs"

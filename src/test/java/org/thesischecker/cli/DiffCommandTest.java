@@ -173,8 +173,7 @@ class DiffCommandTest {
         assertThat(open.out()).containsPattern("error +tea-imports-grow").contains("CONFIRMED -> UNVERIFIED");
         Screen gated = tea.diff("--base", "HEAD", "--fail-on", "worse");
         assertThat(gated.exitCode()).isEqualTo(4);
-        assertThat(gated.err())
-                .isEqualTo("The gate tripped: a rule cannot be evaluated any more (RULE_ERROR).\n");
+        assertThat(gated.err()).isEqualTo("The gate tripped: a rule cannot be evaluated any more (RULE_ERROR).\n");
     }
 
     @Test

@@ -45,7 +45,8 @@ class RandomEditsTest {
 
             assertThat(told).as("seed %s on %s", seed, day).isEqualTo(standing(folders.now(), day, view));
         }
-        assertThat(diff.alterations()).allMatch(one -> !one.cause().differences().isEmpty());
+        assertThat(diff.alterations())
+                .allMatch(one -> !one.cause().differences().isEmpty());
     }
 
     private static void follow(Map<String, String> standing, List<Alteration> alterations, LocalDate day) {
@@ -64,17 +65,19 @@ class RandomEditsTest {
         try (WarmReview review = WarmReview.of(side.books().get(0), side.observations(), day, view)) {
             review.book()
                     .theses()
-                    .forEach(one -> standing.put(one.id(), review.verdict(one.id()).name()));
+                    .forEach(one ->
+                            standing.put(one.id(), review.verdict(one.id()).name()));
             review.book()
                     .riskFactors()
-                    .forEach(one -> standing.put(one.id(), review.state(one.id()).name()));
+                    .forEach(
+                            one -> standing.put(one.id(), review.state(one.id()).name()));
         }
         return standing;
     }
 
     private static void edit(TwoFolders folders, Random random) {
-        for (String name : List.of(
-                "theses/tea-cups-2025.yaml", "theses/tea-imports-grow.yaml", "risk-factors/drought.yaml")) {
+        for (String name :
+                List.of("theses/tea-cups-2025.yaml", "theses/tea-imports-grow.yaml", "risk-factors/drought.yaml")) {
             if (random.nextInt(3) > 0) {
                 threshold(folders, BOOK + name, random);
             }
@@ -108,7 +111,6 @@ class RandomEditsTest {
         folders.with(
                 file,
                 text.substring(0, thresholds)
-                        + text.substring(thresholds)
-                                .replaceFirst("value: [-0-9.]+", "value: " + random.nextInt(9)));
+                        + text.substring(thresholds).replaceFirst("value: [-0-9.]+", "value: " + random.nextInt(9)));
     }
 }

@@ -116,7 +116,10 @@ class RulesDiffTest {
     @Test
     void renamed_rules_and_another_layout_and_order_are_no_change() {
         TwoFolders folders = tea();
-        List<String> rows = new ArrayList<>(folders.content(ROWS).lines().toList());
+        List<String> rows = new ArrayList<>(folders.content(ROWS)
+                .replace("2025,6.9,,", "2025,6.900,,")
+                .lines()
+                .toList());
         String header = rows.remove(0);
         Collections.reverse(rows);
         String rules = folders.content(RULES);
