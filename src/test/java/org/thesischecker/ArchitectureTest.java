@@ -29,17 +29,18 @@ class ArchitectureTest {
     private static final List<String> GROUND = List.of("model", "source", "facts", "book", "engine", "review");
 
     /** Above the ground, what each room may use of the rooms beside it. */
-    private static final Map<String, List<String>> BESIDE = Map.of(
-            "git", List.of(),
-            "history", List.of(),
-            "regression", List.of("history", "whatif"),
-            "whatif", List.of(),
-            "explain", List.of(),
-            "sheets", List.of(),
-            "lint", List.of("regression"),
-            "scaffold", List.of("regression", "lint"),
-            "report", List.of("git", "history", "regression", "whatif", "explain", "sheets", "lint", "scaffold"),
-            "cli",
+    private static final Map<String, List<String>> BESIDE = Map.ofEntries(
+            Map.entry("git", List.of()),
+            Map.entry("history", List.of()),
+            Map.entry("regression", List.of("history", "whatif")),
+            Map.entry("whatif", List.of()),
+            Map.entry("ledger", List.of()),
+            Map.entry("explain", List.of()),
+            Map.entry("sheets", List.of()),
+            Map.entry("lint", List.of("regression")),
+            Map.entry("scaffold", List.of("regression", "lint")),
+            Map.entry(
+                    "report",
                     List.of(
                             "git",
                             "history",
@@ -49,7 +50,20 @@ class ArchitectureTest {
                             "sheets",
                             "lint",
                             "scaffold",
-                            "report"));
+                            "ledger")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "git",
+                            "history",
+                            "regression",
+                            "whatif",
+                            "explain",
+                            "sheets",
+                            "lint",
+                            "scaffold",
+                            "ledger",
+                            "report")));
 
     @ArchTest
     static final ArchRule arrows_point_from_the_commands_down_to_the_model = arrows();
@@ -103,8 +117,26 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + "git..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.eclipse.jgit..", "com.github.marschall..")
+            .resideInAnyPackage("org.eclipse.jgit..")
             .because("where files come from is no affair of those who read them");
+
+    @ArchTest
+    static final ArchRule folders_in_memory_are_made_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.marschall..")
+            .because("everybody else reads a folder, wherever it is");
+
+    @ArchTest
+    static final ArchRule the_database_is_known_in_the_ledger_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..", "org.flywaydb..")
+            .because("another database can hold the ledger only if nobody else speaks to this one");
 
     @ArchTest
     static final ArchRule drools_is_known_in_the_engine_alone = noClasses()

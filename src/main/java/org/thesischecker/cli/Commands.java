@@ -42,6 +42,7 @@ final class Commands {
         all.put("diff", DiffCommand::new);
         all.put("init", InitCommand::of);
         all.put("facts", FactsCommand::of);
+        all.put("audit", AuditCommand::of);
         return all;
     }
 }

@@ -66,6 +66,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final SinceOptions since = new SinceOptions();
 
+    @Mixin
+    private final RecordOptions recording;
+
     @Option(
             names = "--verbose",
             description =
@@ -86,11 +89,13 @@ final class ReviewCommand implements Callable<Integer> {
     ReviewCommand(Surroundings surroundings) {
         this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings, Format.DOCUMENTS);
+        this.recording = new RecordOptions(surroundings);
     }
 
     @Override
     public Integer call() {
         output.check();
+        recording.check();
         WarmUp.begin();
         List<FailOn> gates = failOn.stream()
                 .map(gate -> asking.given().word("--fail-on", FailOn.class, gate))
@@ -114,7 +119,9 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(asking.today());
         ReviewResult whole = earlier.map(before -> result.with(new Changes(before.asOf(), before.rules(), changes)))
                 .orElse(result);
+        List<String> recorded = recording.record(review, asking.rules(), asking.facts());
         output.write(output.hasDocument() ? withPast(whole, opened) : whole);
+        recorded.forEach(Objects.requireNonNull(command).commandLine().getErr()::println);
         return exitCode(FailOn.of(gates, asked.of(review), review));
     }
 

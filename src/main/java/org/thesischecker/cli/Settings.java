@@ -31,7 +31,21 @@ final class Settings implements IDefaultValueProvider {
 
     /** The options that can have another default, by their names. */
     static final List<String> KEYS = List.of(
-            "as-of", "book", "facts", "fail-on", "format", "no-color", "owner", "rules", "tag", "verbose", "view");
+            "as-of",
+            "book",
+            "facts",
+            "fail-on",
+            "format",
+            "key",
+            "ledger",
+            "no-color",
+            "owner",
+            "record",
+            "rules",
+            "tag",
+            "verbose",
+            "view",
+            "who");
 
     private static final String PREFIX = "THESIS_";
     private static final String EXPECTED = "Known are " + String.join(", ", KEYS) + ".";

@@ -1,9 +1,7 @@
 package org.thesischecker.git;
 
-import com.github.marschall.memoryfilesystem.MemoryFileSystemBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.thesischecker.source.MemoryFolder;
 
 /** Copies a folder of a commit's tree into memory. */
 final class CommitTree {
@@ -22,8 +21,7 @@ final class CommitTree {
     /** The folder in memory; empty when the tree has no such folder. */
     static Optional<Path> copied(Repository repository, RevTree tree, String folder, String revision)
             throws IOException {
-        FileSystem memory = MemoryFileSystemBuilder.newLinux().build();
-        Path root = memory.getPath(revision + ":" + folder);
+        Path root = MemoryFolder.named(revision + ":" + folder);
         boolean found = false;
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(tree);

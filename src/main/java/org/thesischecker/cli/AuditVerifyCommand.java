@@ -1,0 +1,121 @@
+package org.thesischecker.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.ledger.Ledger;
+import org.thesischecker.ledger.Verification;
+import org.thesischecker.ledger.Verifier;
+import org.thesischecker.report.VerificationResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code thesis audit verify}: whether a ledger is what was recorded. */
+@Command(
+        name = "verify",
+        header = "Verify the whole ledger: each entry, what it names, the tree above, and the signed heads.",
+        description = {
+            "",
+            "Exits with 1 when anything is not as it was recorded. A ledger that was cut or made anew with its key is found "
+                    + "by a head that was kept elsewhere: --against."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  thesis audit verify --key ledger.key",
+            "  thesis audit verify --key ledger.key --against head-of-october.txt"
+        })
+final class AuditVerifyCommand implements Callable<Integer> {
+
+    private static final int LONGEST = 100_000;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Mixin
+    private final LedgerOptions ledger = new LedgerOptions();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "A head of this ledger that was kept elsewhere; can be given several times.")
+    private List<Path> against = new ArrayList<>();
+
+    @Option(
+            names = "--save-head",
+            paramLabel = "FILE",
+            description = "Also write the signed head to a file, to keep elsewhere.")
+    private @Nullable Path saved;
+
+    @Mixin
+    private final OutputOptions output;
+
+    AuditVerifyCommand(Surroundings surroundings) {
+        this.output = new OutputOptions(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        output.check();
+        Map<String, String> earlier = new LinkedHashMap<>();
+        against.forEach(file -> earlier.put(file.toString(), head(file)));
+        try (Ledger opened = ledger.opened()) {
+            Verification verification =
+                    Opened.orRefuse(Verifier.verified(opened, ledger.verifier(), earlier), ExitCode.GATE);
+            if (verification.entries() == 0 && earlier.isEmpty() && verification.holds()) {
+                throw Refusal.because(
+                        ledger.file() + ": it has no entry, so there is nothing to verify",
+                        "\"thesis review --record\" records one.");
+            }
+            verification.headOrEmpty().filter(head -> verification.holds()).ifPresent(this::save);
+            output.write(new VerificationResult(ledger.file().toString(), verification, earlier.size()));
+            return exitCode(verification);
+        }
+    }
+
+    private void save(String head) {
+        if (saved != null) {
+            Path target = new ReportFiles("--save-head", List.of()).target(saved);
+            WholeFiles.write("--save-head", Map.of(target, head.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private int exitCode(Verification verification) {
+        if (verification.holds()) {
+            return ExitCode.OK.number();
+        }
+        Objects.requireNonNull(command)
+                .commandLine()
+                .getErr()
+                .println("The verification failed: the ledger is not as it was recorded.");
+        return ExitCode.GATE.number();
+    }
+
+    private String head(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
+                throw ledger.given()
+                        .refusal(
+                                "--against",
+                                file.toString(),
+                                "there is no such head",
+                                "Expected a file with a head, as \"thesis audit verify\" prints it.");
+            }
+            return Files.readString(file).lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
+        } catch (IOException unreadable) {
+            throw ledger.given().refusal("--against", file.toString(), "it cannot be read", "Expected a text file.");
+        }
+    }
+}

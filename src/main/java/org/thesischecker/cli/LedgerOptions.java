@@ -1,0 +1,91 @@
+package org.thesischecker.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.ledger.Ledger;
+import org.thesischecker.ledger.SigningKey;
+import org.thesischecker.ledger.VerifierKey;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which ledger, and whose key signs it. */
+final class LedgerOptions {
+
+    private static final String KEY = "--key";
+    private static final int LONGEST = 10_000;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: thesis.ledger).")
+    private Path ledger = Path.of("thesis.ledger");
+
+    @Option(
+            names = KEY,
+            paramLabel = "FILE",
+            description =
+                    "The key of the ledger, as \"thesis audit init\" wrote it; to verify, its first line is enough.")
+    private @Nullable Path key;
+
+    Path file() {
+        return ledger;
+    }
+
+    Optional<Path> keyFile() {
+        return Optional.ofNullable(key);
+    }
+
+    /** The ledger, opened. */
+    Ledger opened() {
+        return Opened.orRefuse(Ledger.open(ledger), ExitCode.INVALID);
+    }
+
+    /** The key that signs; without one nothing is recorded. */
+    SigningKey signer() {
+        Path file = keyFile()
+                .orElseThrow(
+                        () -> Refusal.because(
+                                "--key: without the key of the ledger nothing can be signed",
+                                "Name the file that \"thesis audit init\" wrote, or set it in .thesis.yaml. Nothing was recorded."));
+        return SigningKey.parse(text(file))
+                .orElseThrow(() -> refusal(
+                        file, "that file holds no key that signs", "Expected what \"thesis audit init\" wrote."));
+    }
+
+    /** The key that verifies; empty when none was named. */
+    Optional<VerifierKey> verifier() {
+        return keyFile()
+                .map(file -> VerifierKey.parse(text(file).lines().findFirst().orElse(""))
+                        .orElseThrow(() -> refusal(
+                                file,
+                                "its first line is no key that verifies",
+                                "Expected NAME+HASH+KEY, the first line of what \"thesis audit init\" wrote.")));
+    }
+
+    private String text(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw refusal(file, Files.exists(file) ? "it is no file" : "there is no such file", "");
+            }
+            if (Files.size(file) > LONGEST) {
+                throw refusal(file, "that file is too large to be a key", "");
+            }
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw refusal(file, "it cannot be read", "Is it a text file that you may read?");
+        }
+    }
+
+    private Refusal refusal(Path file, String what, String advice) {
+        return given().refusal(KEY, file.toString(), what, advice);
+    }
+
+    Given given() {
+        return new Given(Objects.requireNonNull(command));
+    }
+}

@@ -1,0 +1,191 @@
+package org.thesischecker.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thesischecker.model.Place;
+import org.thesischecker.model.Problem;
+import org.thesischecker.source.Loaded;
+import org.thesischecker.source.SourceText;
+
+/**
+ * Entries in order that are only ever added, the contents that they name by hash, and a signed head after each. An entry is
+ * there whole, with all that it names and with its head, or not at all.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private final Path file;
+    private final Connection connection;
+    private final VerifierKey key;
+
+    Ledger(Path file, Connection connection, VerifierKey key) {
+        this.file = file;
+        this.connection = connection;
+        this.key = key;
+    }
+
+    /** Makes a ledger whose heads a key signs; a file that is there already is refused. */
+    public static Loaded<Ledger> create(Path file, VerifierKey key) {
+        return LedgerFile.create(file, key);
+    }
+
+    /** Opens a ledger. */
+    public static Loaded<Ledger> open(Path file) {
+        return LedgerFile.open(file);
+    }
+
+    /** The key that signs it, as it says itself. */
+    public VerifierKey key() {
+        return key;
+    }
+
+    /** Reads what the database holds; what it throws means that the database cannot be used. */
+    @FunctionalInterface
+    interface Query<T> {
+        T from(Connection connection) throws SQLException;
+    }
+
+    /** What a query finds, or why the database cannot be used. */
+    <T> Loaded<T> found(Query<T> query) {
+        try {
+            return Loaded.of(query.from(connection));
+        } catch (SQLException unusable) {
+            return Loaded.failed(List.of(LedgerFile.problem(file, unusable)));
+        }
+    }
+
+    /**
+     * Adds an entry with the contents that it names, and signs the new head.
+     *
+     * @param contents by their hashes; what is there already is not stored again
+     * @return the number of the entry, counted from zero
+     */
+    public Loaded<Long> append(byte[] entry, Map<String, byte[]> contents, SigningKey signer) {
+        if (!signer.verifier().equals(key)) {
+            return Loaded.failed(List.of(Problem.at(
+                    Place.of(SourceText.shown(file)),
+                    "it is signed with the key %s, and the given one is %s"
+                            .formatted(key.text(), signer.verifier().text()),
+                    "Name the key that \"thesis audit init\" made for it. Nothing was written.")));
+        }
+        try {
+            connection.setAutoCommit(false);
+            try {
+                Loaded<Long> number = appended(entry, contents, signer);
+                if (number.value().isPresent()) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                return number;
+            } catch (SQLException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException unusable) {
+            return Loaded.failed(List.of(LedgerFile.problem(file, unusable)));
+        }
+    }
+
+    private Loaded<Long> appended(byte[] entry, Map<String, byte[]> contents, SigningKey signer) throws SQLException {
+        long number = size(connection);
+        if (number != signedSize(connection)) {
+            return Loaded.failed(List.of(Problem.at(
+                    Place.of(SourceText.shown(file)),
+                    "its last head is of %d entries, and it holds %d".formatted(signedSize(connection), number),
+                    "Something else changed it: see \"thesis audit verify\". Nothing was written.")));
+        }
+        for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+            insert("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", content.getKey(), content.getValue());
+        }
+        insert("INSERT INTO entry (number, bytes) VALUES (?, ?)", number, entry);
+        NodeTable nodes = new NodeTable(connection);
+        nodes.grow(number, MerkleTree.leaf(entry));
+        byte[] root = MerkleTree.root(number + 1, nodes);
+        String note = SignedNote.of(new Checkpoint(key.name(), number + 1, root).text(), signer);
+        insert("INSERT INTO checkpoint (size, note) VALUES (?, ?)", number + 1, note);
+        return Loaded.of(number);
+    }
+
+    private void insert(String sql, Object first, Object second) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, first);
+            insert.setObject(2, second);
+            insert.executeUpdate();
+        }
+    }
+
+    static long size(Connection connection) throws SQLException {
+        return number(connection, "SELECT COALESCE(MAX(number) + 1, 0) FROM entry");
+    }
+
+    private static long signedSize(Connection connection) throws SQLException {
+        return number(connection, "SELECT COALESCE(MAX(size), 0) FROM checkpoint");
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getLong(1);
+        }
+    }
+
+    /** How many entries there are. */
+    public Loaded<Long> size() {
+        return found(Ledger::size);
+    }
+
+    /** The bytes of an entry; empty where there is none of that number. */
+    public Loaded<Optional<byte[]>> entry(long number) {
+        return found(database -> {
+            try (PreparedStatement select = database.prepareStatement("SELECT bytes FROM entry WHERE number = ?")) {
+                select.setLong(1, number);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** What is stored under a hash; empty where nothing is. */
+    public Loaded<Optional<byte[]>> content(String sha256) {
+        return found(database -> content(database, sha256));
+    }
+
+    static Optional<byte[]> content(Connection database, String sha256) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement("SELECT bytes FROM content WHERE sha256 = ?")) {
+            select.setString(1, sha256);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The signed head; empty as long as there is no entry. */
+    public Loaded<Optional<String>> head() {
+        return found(database -> {
+            try (Statement statement = database.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1")) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException ignored) {
+            // All that was to be kept was committed before.
+            return;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.thesischecker.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A run of a ledger with what it came to.
+ *
+ * @param number of its entry
+ * @param verdicts how many theses had which verdict
+ * @param fired the risk factors that had fired, by id
+ */
+public record RecordedRun(long number, RunEntry entry, Map<String, Integer> verdicts, List<String> fired) {
+
+    /** The runs of a ledger, in order; entries of other kinds are passed over. */
+    public static List<RecordedRun> all(Ledger ledger) {
+        List<RecordedRun> runs = new ArrayList<>();
+        long size = ledger.size().value().orElse(0L);
+        for (long number = 0; number < size; number++) {
+            of(ledger, number).ifPresent(runs::add);
+        }
+        return runs;
+    }
+
+    /** One run; empty where that entry is none. */
+    public static Optional<RecordedRun> of(Ledger ledger, long number) {
+        return ledger.entry(number)
+                .value()
+                .flatMap(found -> found)
+                .flatMap(RunEntry::parse)
+                .map(entry -> of(ledger, number, entry));
+    }
+
+    private static RecordedRun of(Ledger ledger, long number, RunEntry entry) {
+        Map<String, Integer> verdicts = new TreeMap<>();
+        List<String> fired = new ArrayList<>();
+        ledger.content(entry.record())
+                .value()
+                .flatMap(found -> found)
+                .flatMap(CanonicalJson::read)
+                .ifPresent(review -> {
+                    review.path("theses").forEach(thesis -> verdicts.merge(text(thesis, "verdict"), 1, Integer::sum));
+                    review.path("riskFactors").forEach(factor -> {
+                        if (text(factor, "state").equals("FIRED")) {
+                            fired.add(text(factor, "id"));
+                        }
+                    });
+                });
+        return new RecordedRun(number, entry, verdicts, fired);
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asText();
+    }
+}

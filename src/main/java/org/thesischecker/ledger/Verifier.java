@@ -1,0 +1,190 @@
+package org.thesischecker.ledger;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.thesischecker.source.Loaded;
+
+/**
+ * Verifies a ledger from its first entry to its last: what entries name is there under its hash, the tree is the one over the
+ * entries, each signed head is that of the tree as it was then, and earlier heads that somebody kept elsewhere are among
+ * what the tree has gone through. One entry is held at a time.
+ */
+public final class Verifier {
+
+    private static final int MOST = 20;
+
+    private final Ledger ledger;
+    private final VerifierKey key;
+    private final Map<String, String> earlier;
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<Long, List<Head>> heads = new TreeMap<>();
+    private final Set<String> named = new TreeSet<>();
+    private final GrowingTree tree = new GrowingTree();
+    private @Nullable Instant last;
+
+    private record Head(String name, Checkpoint checkpoint) {}
+
+    private Verifier(Ledger ledger, VerifierKey key, Map<String, String> earlier) {
+        this.ledger = ledger;
+        this.key = key;
+        this.earlier = earlier;
+    }
+
+    /**
+     * Verifies a ledger.
+     *
+     * @param trusted the key that somebody knows to be that of the ledger; without one that which the ledger names
+     * @param earlier heads that were kept elsewhere, by the name that messages give them
+     */
+    public static Loaded<Verification> verified(
+            Ledger ledger, Optional<VerifierKey> trusted, Map<String, String> earlier) {
+        Verifier verifier = new Verifier(ledger, trusted.orElse(ledger.key()), new LinkedHashMap<>(earlier));
+        if (trusted.isEmpty()) {
+            verifier.notes.add(
+                    "The key is the one that the ledger names; whoever could replace the ledger could replace it, too: give yours with --key.");
+        } else if (!trusted.get().equals(ledger.key())) {
+            verifier.fault("the ledger says that %s signs it, and not %s"
+                    .formatted(ledger.key().text(), trusted.get().text()));
+        }
+        return ledger.found(verifier::verified);
+    }
+
+    private Verification verified(Connection connection) throws SQLException {
+        readHeads(connection);
+        see(0);
+        each(connection, "SELECT number, bytes FROM entry ORDER BY number", row -> entry(connection, row));
+        contents(connection);
+        nodes(connection);
+        heads.forEach((size, missed) -> missed.forEach(
+                head -> fault("%s is of %d entries, and there are %d".formatted(head.name(), size, tree.size()))));
+        Optional<String> head = ledger.head().value().flatMap(found -> found);
+        if (head.isEmpty() && tree.size() > 0) {
+            fault("there is no signed head");
+        }
+        return new Verification(tree.size(), named.size(), faults, notes, head);
+    }
+
+    private interface Seen {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private static void each(Connection connection, String sql, Seen seen) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                seen.row(rows);
+            }
+        }
+    }
+
+    private void readHeads(Connection connection) throws SQLException {
+        each(connection, "SELECT size, note FROM checkpoint ORDER BY size", row -> {
+            long size = row.getLong(1);
+            String name = "the head of " + size + " entries";
+            Optional<Checkpoint> head = checkpoint(name, row.getString(2));
+            if (head.filter(found -> found.size() != size).isPresent()) {
+                fault(name + " says that it is of " + head.get().size());
+            }
+        });
+        earlier.forEach(this::checkpoint);
+    }
+
+    private Optional<Checkpoint> checkpoint(String name, String note) {
+        Optional<Checkpoint> found = SignedNote.text(note, key).flatMap(Checkpoint::parse);
+        if (found.isEmpty()) {
+            fault(name + " is not signed by " + key.text());
+        } else if (!found.get().origin().equals(key.name())) {
+            fault("%s is of another ledger, %s".formatted(name, found.get().origin()));
+        } else {
+            heads.computeIfAbsent(found.get().size(), any -> new ArrayList<>()).add(new Head(name, found.get()));
+        }
+        return found;
+    }
+
+    private void entry(Connection connection, ResultSet row) throws SQLException {
+        long number = row.getLong(1);
+        byte[] bytes = row.getBytes(2);
+        if (number != tree.size()) {
+            fault("entry %d stands where entry %d belongs".formatted(number, tree.size()));
+        }
+        for (GrowingTree.Subtree subtree : tree.add(MerkleTree.leaf(bytes))) {
+            byte[] kept = new NodeTable(connection).at(subtree.level(), subtree.position());
+            if (!Arrays.equals(kept, subtree.hash())) {
+                fault("entry %d is not what was recorded, or the tree above it is not (level %d, position %d)"
+                        .formatted(number, subtree.level(), subtree.position()));
+            }
+        }
+        named.addAll(Contents.named(bytes));
+        RunEntry.parse(bytes).ifPresent(run -> inOrder(number, run.at()));
+        see(tree.size());
+    }
+
+    private void inOrder(long number, Instant at) {
+        Instant before = last;
+        if (before != null && at.isBefore(before)) {
+            notes.add("Entry %d is dated %s, before the one that stands before it: a clock ran backwards."
+                    .formatted(number, at));
+        }
+        last = at;
+    }
+
+    /** Holds every head of a size against the tree as it is now. */
+    private void see(long size) {
+        List<Head> here = heads.remove(size);
+        if (here != null) {
+            here.stream()
+                    .filter(head -> !Arrays.equals(head.checkpoint().root(), tree.root()))
+                    .forEach(head -> fault("%s is not that of the first %d entries: they are not what was recorded"
+                            .formatted(head.name(), size)));
+        } else if (size > 0) {
+            fault("the head of %d entries is missing".formatted(size));
+        }
+    }
+
+    private void contents(Connection connection) throws SQLException {
+        Set<String> missing = new TreeSet<>(named);
+        each(connection, "SELECT sha256, bytes FROM content", row -> {
+            String hash = row.getString(1);
+            if (!Sha256.hex(row.getBytes(2)).equals(hash)) {
+                fault("content %s is not what was recorded".formatted(hash));
+            }
+            if (!named.contains(hash)) {
+                fault("content %s is named by no entry".formatted(hash));
+            }
+            missing.remove(hash);
+        });
+        missing.forEach(hash -> fault("content %s is missing".formatted(hash)));
+    }
+
+    /** No node more than the tree has. */
+    private void nodes(Connection connection) throws SQLException {
+        long expected = 0;
+        for (long width = tree.size(); width > 0; width >>= 1) {
+            expected += width;
+        }
+        long kept = Ledger.number(connection, "SELECT COUNT(*) FROM node");
+        if (kept != expected) {
+            fault("the tree has %d nodes, and %d are kept".formatted(expected, kept));
+        }
+    }
+
+    private void fault(String fault) {
+        if (faults.size() < MOST) {
+            faults.add(fault);
+        }
+    }
+}
