@@ -2,6 +2,7 @@ package org.thesischecker.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.engine.WarmUp;
@@ -44,8 +45,11 @@ final class HistoryCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(names = "--from", paramLabel = "DATE", required = true, description = "The first day, as 2025-06-02.")
-    private String from = "";
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first day, as 2025-06-02 (default: the day on which the report was public).")
+    private @Nullable String from;
 
     @Option(
             names = "--to",
@@ -75,11 +79,14 @@ final class HistoryCommand implements Callable<Integer> {
         output.check();
         WarmUp.begin();
         Every step = asking.given().word("--every", Every.class, every);
-        LocalDate first = asking.given().day("--from", from);
+        Optional<LocalDate> given =
+                Optional.ofNullable(from).map(day -> asking.given().day("--from", day));
         LocalDate last = to == null ? asking.asOf() : asking.given().day("--to", to);
-        List<LocalDate> dates = dates(step, first, last);
+        given.ifPresent(day -> dates(step, day, last));
         Opened opened = asking.opened();
         Asked asked = asking.of(opened);
+        LocalDate first = given.orElseGet(opened::firstDay);
+        List<LocalDate> dates = dates(step, first, last);
         Opened judgeable = opened.on(first, "--from");
         try (Progress progress = new Progress(
                 "History",
@@ -96,14 +103,18 @@ final class HistoryCommand implements Callable<Integer> {
     private List<LocalDate> dates(Every step, LocalDate first, LocalDate last) {
         if (first.isAfter(last)) {
             throw asking.given()
-                    .refusal("--from", from, "that is after the last day, " + last, "A history goes forward.");
+                    .refusal(
+                            "--from",
+                            first.toString(),
+                            "that is after the last day, " + last,
+                            "A history goes forward.");
         }
         List<LocalDate> dates = step.dates(first, last);
         if (dates.size() > MOST) {
             throw asking.given()
                     .refusal(
                             "--from",
-                            from,
+                            first.toString(),
                             "that makes %d days".formatted(dates.size()),
                             "At most %d are shown: choose a later first day, or --every month.".formatted(MOST));
         }

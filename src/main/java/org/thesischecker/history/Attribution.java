@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds the smallest set of differences whose undoing takes a flip back; of several as small as that the first by day,
- * then id.
+ * Finds the smallest set of differences whose undoing takes a flip back; of several as small as that the one that came
+ * last, then by period and id.
  *
  * <p>Single differences are tried first. Then differences are taken out of the whole set one by one, as long as undoing the
  * rest still takes the flip back: that bounds the size. Then every smaller set is tried, in order. Dropping one by one follows Zeller and Hildebrandt,
@@ -32,7 +32,7 @@ final class Attribution {
         this.back = back;
         this.flip = flip;
         this.most = most;
-        this.differences = differences.stream().sorted(Difference.ORDER).toList();
+        this.differences = differences.stream().sorted(Difference.LATEST_FIRST).toList();
     }
 
     /**
@@ -112,7 +112,9 @@ final class Attribution {
     /** The first set of a size, in order, that begins with some differences. */
     private Optional<List<Difference>> first(int size, int from, List<Difference> chosen) {
         if (chosen.size() == size) {
-            return takesBack(new LinkedHashSet<>(chosen)) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
+            return takesBack(new LinkedHashSet<>(chosen))
+                    ? Optional.of(chosen.stream().sorted(Difference.ORDER).toList())
+                    : Optional.empty();
         }
         for (int at = from; at <= differences.size() - (size - chosen.size()) && tried.size() < most; at++) {
             chosen.add(differences.get(at));

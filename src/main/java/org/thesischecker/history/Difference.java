@@ -17,6 +17,21 @@ public sealed interface Difference {
             .thenComparing(Difference::on)
             .thenComparing(Difference::id);
 
+    /**
+     * What came last comes first: of two readings that were both needed the later one completed what they did. On one day
+     * the later period goes before the earlier, then id; after the readings edits, then that days passed.
+     */
+    Comparator<Difference> LATEST_FIRST = Comparator.comparing((Difference difference) -> difference instanceof OfDays)
+            .thenComparing(Difference::isEdit)
+            .thenComparing(Difference::on, Comparator.reverseOrder())
+            .thenComparing(Difference::ended, Comparator.reverseOrder())
+            .thenComparing(Difference::id);
+
+    /** The end of the period that rows are of; of all else the day that counts for it. */
+    private LocalDate ended() {
+        return this instanceof OfRows rows ? rows.period().end() : on();
+    }
+
     /** Its name, unique among the differences of two reviews. */
     String id();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.model.Finding;
 import org.thesischecker.model.View;
@@ -55,19 +56,27 @@ final class FlipSearch implements AutoCloseable {
             Position from = was.getOrDefault(id, new Position.Absent());
             Position to = is.getOrDefault(id, new Position.Absent());
             if (!from.isLike(to)) {
-                flips.add(flip(one, from, to));
+                flips.add(flip(one, from, to, moved(was, is)));
             }
         });
         return flips;
     }
 
-    private Flip flip(Tracked tracked, Position from, Position to) {
+    /** Whether a thesis or risk factor stands elsewhere. */
+    private static Predicate<String> moved(Map<String, Position> was, Map<String, Position> is) {
+        return id -> {
+            Position from = was.getOrDefault(id, new Position.Absent());
+            return !from.isLike(is.getOrDefault(id, new Position.Absent()));
+        };
+    }
+
+    private Flip flip(Tracked tracked, Position from, Position to, Predicate<String> moved) {
         Set<String> read = counterfactuals.read(tracked);
         List<Difference> differences = new ArrayList<>();
         counterfactuals.metrics(tracked).forEach(metric -> differences.addAll(of(metric)));
         edits.stream().filter(edit -> read.contains(subject(edit))).forEach(differences::add);
         if (now.asOf().isAfter(old.asOf())) {
-            differences.add(new Difference.OfDays(old.asOf(), now.asOf(), passing.to(read)));
+            differences.add(new Difference.OfDays(old.asOf(), now.asOf(), passing.to(read, moved)));
         }
         Cause cause = Attribution.cause(counterfactuals, tracked, from, differences);
         return new Flip(

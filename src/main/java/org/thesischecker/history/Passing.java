@@ -41,11 +41,20 @@ final class Passing {
         this.inputs = new Inputs(now.dictionary());
     }
 
-    /** What the days did to some theses and risk factors, by day. */
-    List<Passed> to(Set<String> read) {
+    /**
+     * What the days did to some theses and risk factors, by day.
+     *
+     * @param moved which of them stand elsewhere: others read where a thesis stands, and not that its time is over
+     */
+    List<Passed> to(Set<String> read, Predicate<String> moved) {
         List<Passed> passed = new ArrayList<>();
         for (String id : read) {
-            book.subject(id).ifPresent(subject -> add(subject, passed));
+            book.subject(id).ifPresent(subject -> {
+                if (moved.test(id)) {
+                    addTimes(subject, passed);
+                }
+                add(subject, passed);
+            });
         }
         return passed.stream()
                 .distinct()
@@ -55,13 +64,16 @@ final class Passing {
                 .toList();
     }
 
-    private void add(Subject subject, List<Passed> passed) {
+    private void addTimes(Subject subject, List<Passed> passed) {
         if (subject instanceof Subject.OfThesis of) {
             Thesis thesis = of.thesis();
             add(Passed.What.BEGUN, thesis.id(), thesis.from(), passed);
             add(Passed.What.HORIZON_PASSED, thesis.id(), thesis.horizon().plusDays(1), passed);
             add(Passed.What.RESOLVES, thesis.id(), thesis.resolves(), passed);
         }
+    }
+
+    private void add(Subject subject, List<Passed> passed) {
         LocalDate from = subject instanceof Subject.OfThesis of ? of.thesis().from() : null;
         Usability usability = new Usability(new World(now, Map.of(), Map.of()), from);
         subject.rules().stream()

@@ -31,11 +31,14 @@ final class Contents {
     /** The hash of each file, by path; the bytes are added to what is kept. */
     static Map<String, String> hashed(Map<String, byte[]> files, Map<String, byte[]> kept) {
         Map<String, String> hashes = new TreeMap<>();
-        files.forEach((path, bytes) -> {
-            String hash = Sha256.hex(bytes);
-            hashes.put(path, hash);
-            kept.put(hash, bytes);
-        });
+        files.forEach((path, bytes) -> hashes.put(path, hashed(bytes, kept)));
         return hashes;
+    }
+
+    /** The hash of some bytes, which are added to what is kept. */
+    static String hashed(byte[] bytes, Map<String, byte[]> kept) {
+        String hash = Sha256.hex(bytes);
+        kept.put(hash, bytes);
+        return hash;
     }
 }

@@ -71,7 +71,7 @@ public final class Runs {
                 review.view(),
                 books,
                 review.factSet(),
-                Contents.hashed(Map.of("record", record), kept).get("record"),
+                Contents.hashed(record, kept),
                 Contents.hashed(files.rules(), kept),
                 Contents.hashed(files.facts(), kept),
                 by.tool(),

@@ -36,6 +36,9 @@ final class HistoryDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Tone.STRONG, asked()));
         blocks.add(new Paragraph(Tone.FAINT, reconstructed()));
+        if (history.to().isAfter(result.madeOn())) {
+            blocks.add(new Paragraph(Tone.WARNING, history.to() + " is to come: today is " + result.madeOn() + "."));
+        }
         for (History.OfBook book : history.books()) {
             blocks.add(new Heading(1, Tone.STRONG, book.book().report().title()));
             blocks.add(new Verbatim(new HistoryGrid(history.dates(), lines(book)).lines()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.thesischecker.ledger.RecordedRun;
+import org.thesischecker.model.Verdict;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.Document.Cell;
 import org.thesischecker.report.Document.Column;
@@ -74,7 +75,9 @@ public record RunsResult(List<RecordedRun> runs) implements Result {
                                 .toList(),
                         book -> Json.object().put("id", book.getKey()).put("rulePack", book.getValue())));
         ObjectNode verdicts = Json.object();
-        run.verdicts().forEach(verdicts::put);
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict.name(), run.verdicts().getOrDefault(verdict.name(), 0));
+        }
         node.set("verdicts", verdicts);
         node.set("fired", Json.texts(run.fired()));
         return node;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.thesischecker.history.Score;
 import org.thesischecker.history.Scorecard;
+import org.thesischecker.model.Bound;
 import org.thesischecker.model.ResolutionState;
 
 /** How a report came out, in words. */
@@ -66,6 +67,13 @@ public final class ScoreWords {
         };
     }
 
+    /** Whether a figure is only known to be as far off as that, or farther. */
+    private static boolean isBound(Scorecard card) {
+        return card.scores().stream()
+                .flatMap(score -> score.accuracy().stream())
+                .anyMatch(accuracy -> accuracy.outcome().bound() != Bound.NONE);
+    }
+
     /** What the whole scorecard comes to; not told of a part of the book. */
     public static List<String> notes(Scorecard card, Asked asked) {
         if (!asked.isEverything()) {
@@ -77,7 +85,8 @@ public final class ScoreWords {
                 .count();
         notes.add(card.meanError()
                 .map(error -> "Mean absolute percentage error of " + Counted.of(forecasts, "forecast", "forecasts")
-                        + " with a figure: " + Amount.about(error)
+                        + " with a figure: " + (isBound(card) ? "at least " : "")
+                        + Amount.about(error).replace("+", "")
                         + " of the forecast; inside a range the error is zero.")
                 .orElse("No forecast has a figure yet, so there is no mean error."));
         notes.add("No Brier score: the report gives no probabilities.");

@@ -75,10 +75,18 @@ class HistoryCommandTest {
     }
 
     @Test
-    void without_a_first_day_there_is_nothing_to_show() {
-        Screen screen = run();
+    void without_a_first_day_it_begins_when_the_report_was_public() {
+        Screen screen = new Terminal().runOnTea("history", "--to", "2025-08-28", "--every", "month");
 
-        assertThat(screen.exitCode()).isEqualTo(3);
-        assertThat(screen.err()).contains("--from");
+        assertThat(screen.exitCode()).isZero();
+        assertThat(screen.out()).startsWith("History from 2025-05-29 to 2025-08-28, every month");
+    }
+
+    @Test
+    void a_last_day_that_is_to_come_is_told() {
+        assertThat(new Terminal()
+                        .runOnTea("history", "--from", "2026-02-01", "--to", "2026-03-08")
+                        .out())
+                .contains("2026-03-08 is to come: today is 2026-02-28.");
     }
 }

@@ -171,6 +171,39 @@ class PublishedSchemasTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_ledger_keeps_to_its_schemas() throws IOException {
+        Path folder = Files.createTempDirectory("ledger");
+        String[] where = {
+            "--ledger",
+            folder.resolve("thesis.ledger").toString(),
+            "--key",
+            folder.resolve("ledger.key").toString()
+        };
+        audit(where, "audit", "init", "--name", "example.org/theses");
+        audit(
+                where,
+                "review",
+                "--as-of",
+                "2026-02-28",
+                "--rules",
+                Terminal.TEA.resolve("rules").toString(),
+                "--facts",
+                FACTS,
+                "--record");
+        String[] ledger = {where[0], where[1], "--format", "json"};
+        return Stream.of(
+                        holds("audit-verify", audit(ledger, "audit", "verify")),
+                        holds("audit-log", audit(ledger, "audit", "log")),
+                        holds("audit-replay", audit(ledger, "audit", "replay", "--all")))
+                .flatMap(tests -> tests);
+    }
+
+    private static Terminal.Screen audit(String[] where, String... command) {
+        return new Terminal()
+                .run(Stream.concat(Stream.of(command), Stream.of(where)).toArray(String[]::new));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_history_keeps_to_its_schema() throws JsonProcessingException {
         return holds(
                 "history",

@@ -45,7 +45,7 @@ class SettingsTest {
                         %s:1:1: unknown setting "fromat"
                            1 | fromat: json
                                ^^^^^^
-                        Known are as-of, book, facts, fail-on, format, no-color, owner, rules, tag, verbose, view. Did you mean "format"?
+                        Known are as-of, book, facts, fail-on, format, key, ledger, no-color, owner, record, rules, tag, verbose, view, who. Did you mean "format"?
 
                         1 problem; nothing was done.
                         """.formatted(folder.resolve(".thesis.yaml")));

@@ -32,6 +32,9 @@ public final class SeriesChart {
     static final float SMALL = 12f;
     private static final double HEADROOM = 0.16;
     private static final double GAP = 4;
+    /** Half the name of a tick that stands at the right edge. */
+    private static final double RIGHT = 24;
+
     private static final BasicStroke DASHED =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0);
     private static final BasicStroke DOTTED =
@@ -86,7 +89,7 @@ public final class SeriesChart {
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(4, 2, 2, 8));
+        plot.setInsets(new RectangleInsets(4, 2, 2, RIGHT));
         series.limits().forEach(limit -> plot.addRangeMarker(line(limit.value(), Ink.LIMIT, DASHED), Layer.FOREGROUND));
         series.days().forEach(day -> plot.addDomainMarker(line(millis(day.day()), Ink.TEXT, DOTTED), Layer.BACKGROUND));
         labels().forEach(plot::addAnnotation);
@@ -215,7 +218,7 @@ public final class SeriesChart {
     /** Where the plot lies: what JFreeChart leaves after the names of the ticks. */
     private Rectangle2D plotArea() {
         double left = NumberTicks.widest(lowest, highest, height, Typeface.plain(SMALL)) + 8;
-        return new Rectangle2D.Double(left, 4, width - left - 8, height - 28);
+        return new Rectangle2D.Double(left, 4, width - left - RIGHT, height - 28);
     }
 
     static long millis(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param place where in the report it stands, with what that place is
  * @param facts kind, horizon, owner and the like
  * @param moves how it came to where it stands, the latest first; empty when that is not told
+ * @param pressing the risk factors that fired and put it at risk
  * @param remarks what the verdict leaves open, and what people said
  */
 public record ThesisPart(
@@ -27,6 +28,7 @@ public record ThesisPart(
         List<Picture> picture,
         List<FindingPart> supporting,
         List<FindingPart> opposing,
+        List<Exposed> pressing,
         List<Exposed> exposures,
         List<Limit> limits,
         List<Input> inputs,

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thesischecker.model.ExposureEffect;
+import org.thesischecker.model.FactorState;
+import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.Thesis;
+import org.thesischecker.model.Verdict;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.EvidenceWords;
 import org.thesischecker.report.ForecastWords;
@@ -49,6 +53,7 @@ final class ThesisParts {
                 pictures.map(all -> all.of(review)).orElse(List.of()),
                 findings(review, true),
                 findings(review, false),
+                pressing(review),
                 review.riskFactors().stream().map(this::exposed).toList(),
                 Limits.of(thesis.thresholds().values(), book.book().report().published()),
                 Limits.inputs(review.unverified()),
@@ -88,6 +93,17 @@ final class ThesisParts {
         return review.findings().stream()
                 .filter(finding -> finding.effect().isGoodNews() == supporting)
                 .map(FindingParts::of)
+                .toList();
+    }
+
+    /** While a thesis is open, a fired factor puts it at risk where its exposure says so. */
+    private List<ThesisPart.Exposed> pressing(ThesisReview review) {
+        return review.riskFactors().stream()
+                .filter(exposure -> review.verdict() == Verdict.AT_RISK
+                        && review.resolution().state() == ResolutionState.OPEN
+                        && exposure.state() == FactorState.FIRED
+                        && exposure.effect() == ExposureEffect.AT_RISK)
+                .map(this::exposed)
                 .toList();
     }
 
