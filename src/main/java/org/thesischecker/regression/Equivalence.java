@@ -49,7 +49,7 @@ final class Equivalence {
         return switch (mutant.slip()) {
             case THRESHOLD, UNIT, COMPARISON -> same.isSameOnTicks();
             case CONDITION -> same.isImpliedByTheTime();
-            case LOGIC, METRIC, EFFECT, EXPOSURE, RULE -> false;
+            case LOGIC, METRIC, BOUND, EFFECT, EXPOSURE, RULE -> false;
         };
     }
 

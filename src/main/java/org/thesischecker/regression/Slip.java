@@ -12,6 +12,8 @@ public enum Slip {
     LOGIC,
     /** A sibling of the metric: of the same family, or else the same unit and frequency. */
     METRIC,
+    /** The other end of a bound, or the plain value for it: {@code atMost} for {@code atLeast}. */
+    BOUND,
     /** Percent for ratio or basis points, thousand for million, the sign. */
     UNIT,
     /** Another verb. */

@@ -9,6 +9,7 @@ import org.thesischecker.book.Constraint;
 import org.thesischecker.book.Expression;
 import org.thesischecker.book.FactType;
 import org.thesischecker.book.Operator;
+import org.thesischecker.book.Property;
 import org.thesischecker.book.Rewriting;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Walk;
@@ -48,6 +49,11 @@ final class TreeSlips {
                         new Constraint.Compare(compare.left(), operator, compare.right(), compare.place());
                 becomes(Slip.COMPARISON, condition, other);
             });
+            bounds(compare)
+                    .forEach(left -> becomes(
+                            Slip.BOUND,
+                            condition,
+                            new Constraint.Compare(left, compare.operator(), compare.right(), compare.place())));
             Signs.of(compare.left())
                     .forEach(left -> becomes(
                             Slip.UNIT,
@@ -81,6 +87,21 @@ final class TreeSlips {
             case ABOVE -> List.of(Operator.AT_LEAST, Operator.AT_MOST);
             case AT_LEAST -> List.of(Operator.ABOVE, Operator.BELOW);
         };
+    }
+
+    /** The other end of a bound, and the plain value for one. */
+    private static List<Expression> bounds(Constraint.Compare compare) {
+        if (!(compare.left() instanceof Expression.Of of)) {
+            return List.of();
+        }
+        List<Property> others = switch (of.property()) {
+            case AT_LEAST -> List.of(Property.AT_MOST, Property.VALUE);
+            case AT_MOST -> List.of(Property.AT_LEAST, Property.VALUE);
+            default -> List.of();
+        };
+        return others.stream()
+                .map(property -> (Expression) new Expression.Of(property, of.place()))
+                .toList();
     }
 
     private void becomes(Slip kind, RuleCondition condition, Constraint other) {

@@ -27,6 +27,14 @@ class MutantsTest {
                 as-of: 2025-10-31
                 set: {tea.cups: {"2025-09": {value: 99, bound: at-least}}}
                 expect: {verdict: UNVERIFIED, exactly: []}
+              - name: at least enough
+                as-of: 2025-10-31
+                set: {tea.cups: {"2025-09": {value: 100, bound: at-least}}}
+                expect: {verdict: CONFIRMED, exactly: [enough]}
+              - name: at most too few
+                as-of: 2025-10-31
+                set: {tea.cups: {"2025-09": {value: 99, bound: at-most}}}
+                expect: {verdict: BROKEN, exactly: [too-few]}
               - name: exactly enough in a drought
                 as-of: 2025-10-31
                 set: {tea.cups: {"2025-09": 100}}
@@ -60,6 +68,7 @@ class MutantsTest {
                         Slip.COMPARISON,
                         Slip.THRESHOLD,
                         Slip.CONDITION,
+                        Slip.BOUND,
                         Slip.UNIT,
                         Slip.EFFECT,
                         Slip.EXPOSURE,
