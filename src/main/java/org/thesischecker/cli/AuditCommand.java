@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             "  thesis review --as-of 2025-10-31 --record --key ledger.key --who \"A. Strategist\"",
             "  thesis audit log",
             "  thesis audit verify --key ledger.key --against head-of-october.txt",
-            "  thesis audit replay --all"
+            "  thesis audit replay --all",
+            "  thesis audit export 0 --to evidence-of-october"
         })
 final class AuditCommand implements Runnable {
 
@@ -36,7 +37,8 @@ final class AuditCommand implements Runnable {
                 .addSubcommand("init", new AuditInitCommand())
                 .addSubcommand("log", new AuditLogCommand(surroundings))
                 .addSubcommand("verify", new AuditVerifyCommand(surroundings))
-                .addSubcommand("replay", new AuditReplayCommand(surroundings));
+                .addSubcommand("replay", new AuditReplayCommand(surroundings))
+                .addSubcommand("export", new AuditExportCommand());
     }
 
     @Override

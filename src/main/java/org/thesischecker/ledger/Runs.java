@@ -130,7 +130,25 @@ public final class Runs {
         return Optional.of(files);
     }
 
+    /** A recorded run's review, judged again; empty where that entry is no run, or does not load any more. */
+    public Optional<Review> review(long number) {
+        return ledger.entry(number)
+                .value()
+                .flatMap(found -> found)
+                .flatMap(RunEntry::parse)
+                .flatMap(run -> files(run)
+                        .flatMap(
+                                files -> reviewed(files, run.asOf(), run.view()).value()));
+    }
+
     private Loaded<byte[]> replayed(Snapshot files, LocalDate asOf, View view) {
+        Loaded<Review> review = reviewed(files, asOf, view);
+        return review.value()
+                .map(found -> Loaded.of(CanonicalJson.bytes(written.apply(found))))
+                .orElseGet(() -> Loaded.failed(review.problems()));
+    }
+
+    private static Loaded<Review> reviewed(Snapshot files, LocalDate asOf, View view) {
         Problems problems = new Problems();
         Optional<Observations> observations = problems.take(Observations.load(files.factsFolders()));
         Optional<List<Book>> books =
@@ -138,7 +156,6 @@ public final class Runs {
         if (observations.isEmpty() || books.isEmpty()) {
             return Loaded.failed(problems.all());
         }
-        return Loaded.of(
-                CanonicalJson.bytes(written.apply(Reviewer.review(books.get(), observations.get(), asOf, view))));
+        return Loaded.of(Reviewer.review(books.get(), observations.get(), asOf, view));
     }
 }
