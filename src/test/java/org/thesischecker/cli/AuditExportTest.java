@@ -20,7 +20,7 @@ import org.thesischecker.cli.Terminal.Screen;
 class AuditExportTest {
 
     private static final List<String> SOUND =
-            List.of("files: OK", "entry: OK", "tree: OK", "head: OK", "signature: OK");
+            List.of("files: OK", "entry: OK", "tree: OK", "head: OK", "signature: OK", "key: OK");
     private static final int RUNS = 5;
 
     @TempDir
@@ -102,6 +102,7 @@ class AuditExportTest {
                 "head.sig",
                 "checkpoint.txt",
                 "public.pem",
+                "public.txt",
                 "SHA256SUMS",
                 "proof/00.bin",
                 "proof/01.bin",
