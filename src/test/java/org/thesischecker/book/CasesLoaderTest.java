@@ -329,7 +329,7 @@ class CasesLoaderTest {
                 rules/outlook/theses/boom.cases.yaml:10:7: unknown key "state" in expect
                   10 |       state: FIRED
                              ^^^^^
-                Known keys: verdict, findings, exactly, silent, messages, unverified.
+                Known keys: verdict, findings, exactly, silent, fulfilled, messages, unverified.
                 """);
     }
 
