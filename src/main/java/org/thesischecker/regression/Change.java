@@ -14,7 +14,9 @@ import org.thesischecker.book.Cases.Given;
 import org.thesischecker.model.Bound;
 import org.thesischecker.model.Decimals;
 import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Grade;
 import org.thesischecker.model.Period;
+import org.thesischecker.model.Status;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.Words;
 
@@ -62,10 +64,10 @@ record Change(String key, String name, String value, String note, Effects effect
         if (given.bound() != Bound.NONE) {
             more.add("bound: " + Words.of(given.bound()));
         }
-        if (given.status() != org.thesischecker.model.Status.ACTUAL) {
+        if (given.status() != Status.ACTUAL) {
             more.add("status: " + Words.of(given.status()));
         }
-        if (given.grade() != org.thesischecker.model.Grade.A) {
+        if (given.grade() != Grade.A) {
             more.add("grade: " + given.grade());
         }
         given.published().ifPresent(day -> more.add("published: " + day));

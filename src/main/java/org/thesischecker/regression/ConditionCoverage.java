@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.thesischecker.model.Place;
 
 /**
  * How far the cases try one condition of a rule.
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param wanted what there is to try of it
  * @param met what the cases try
  */
-public record ConditionCoverage(String text, org.thesischecker.model.Place place, Set<Aim> wanted, Set<Aim> met) {
+public record ConditionCoverage(String text, Place place, Set<Aim> wanted, Set<Aim> met) {
 
     /** What there is to try of a condition. */
     public enum Aim {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Constraint;
@@ -118,7 +119,7 @@ final class Equivalence {
     }
 
     private static BigDecimal value(Subject of, String threshold) {
-        return java.util.Objects.requireNonNull(of.thresholds().get(threshold)).value();
+        return Objects.requireNonNull(of.thresholds().get(threshold)).value();
     }
 
     private static boolean isItself(Property property) {

@@ -1,15 +1,11 @@
 package org.thesischecker.regression;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,7 +13,6 @@ import org.thesischecker.book.Cases.Case;
 import org.thesischecker.book.Cases.Given;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
-import org.thesischecker.engine.Comparisons;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.model.Bound;
@@ -32,8 +27,6 @@ import org.thesischecker.model.Verdict;
 /** The changes of a situation that could matter to some rules: values at which a comparison turns, and what is there at all. */
 final class Levers {
 
-    private static final int NEARER = 3;
-
     private final Subject subject;
     private final List<Rule> rules;
     private final List<Case> cases;
@@ -42,6 +35,7 @@ final class Levers {
     private final Set<String> theses = new TreeSet<>();
     private final Set<String> factors = new TreeSet<>();
     private final Literals literals;
+    private final TurningReadings turning;
 
     /**
      * The changes that could matter.
@@ -55,6 +49,7 @@ final class Levers {
         this.cases = cases;
         this.inputs = inputs;
         this.literals = Literals.of(rules);
+        this.turning = new TurningReadings(subject, rules);
         rules.stream().flatMap(rule -> inputs.of(rule).stream()).forEach(this::note);
         if (subject instanceof Subject.OfThesis thesis) {
             thesis.thesis().exposures().forEach(exposure -> factors.add(exposure.target()));
@@ -76,7 +71,8 @@ final class Levers {
         List<Given> read = situation.tried().given().stream()
                 .filter(given -> metrics.contains(given.metric()))
                 .toList();
-        read.forEach(given -> values(situation, given).forEach(value -> changes.add(Change.value(given, value))));
+        read.forEach(
+                given -> turning.values(situation, given).forEach(value -> changes.add(Change.value(given, value))));
         metrics.forEach(metric -> changes.add(Change.without(metric)));
         changes.addAll(structural(situation));
         return Stream.concat(changes.stream().map(List::of), moves(situation).stream())
@@ -135,69 +131,6 @@ final class Levers {
 
     private MetricDefinition metric(Situation situation, String id) {
         return situation.known().dictionary().metric(id).orElseThrow();
-    }
-
-    /** Values around those at which a comparison turns, on the metric's ticks. */
-    private Set<BigDecimal> values(Situation situation, Given given) {
-        MetricDefinition metric = metric(situation, given.metric());
-        Set<BigDecimal> values = new TreeSet<>();
-        if (metric.isEvent()) {
-            values.add(BigDecimal.ZERO);
-            values.add(BigDecimal.ONE);
-        } else {
-            rules.forEach(rule -> turns(situation, given, metric, rule).forEach(turn -> around(turn, metric, values)));
-        }
-        values.removeIf(value -> value.compareTo(given.value()) == 0
-                || value.compareTo(metric.lowest()) < 0
-                || value.compareTo(metric.highest()) > 0);
-        return values;
-    }
-
-    private static void around(BigDecimal turn, MetricDefinition metric, Set<BigDecimal> values) {
-        BigDecimal tick = metric.tick();
-        BigDecimal down = turn.divide(tick, 0, RoundingMode.FLOOR).multiply(tick);
-        for (int step = -1; step <= 2; step++) {
-            values.add(down.add(tick.multiply(BigDecimal.valueOf(step))));
-        }
-    }
-
-    /** Where the comparisons of a rule turn: on a straight line at once, else step by step. */
-    private Set<BigDecimal> turns(Situation situation, Given given, MetricDefinition metric, Rule rule) {
-        Set<BigDecimal> turns = new TreeSet<>();
-        Map<String, BigDecimal> at = differences(situation, given, given.value(), rule);
-        Map<String, BigDecimal> beside =
-                differences(situation, given, given.value().add(metric.tick()), rule);
-        at.forEach((comparison, difference) -> {
-            BigDecimal other = beside.get(comparison);
-            if (other != null && other.compareTo(difference) != 0) {
-                turns.add(turn(situation, given, metric, rule, comparison));
-            }
-        });
-        return turns;
-    }
-
-    private BigDecimal turn(Situation situation, Given given, MetricDefinition metric, Rule rule, String comparison) {
-        BigDecimal value = given.value();
-        for (int step = 0; step < NEARER; step++) {
-            BigDecimal at = differences(situation, given, value, rule).get(comparison);
-            BigDecimal beside = differences(situation, given, value.add(metric.tick()), rule)
-                    .get(comparison);
-            if (at == null || beside == null || at.signum() == 0 || at.compareTo(beside) == 0) {
-                return value;
-            }
-            BigDecimal next =
-                    value.subtract(at.multiply(metric.tick()).divide(beside.subtract(at), MathContext.DECIMAL64));
-            if (next.abs().compareTo(metric.highest().abs().max(metric.lowest().abs())) > 0) {
-                return value;
-            }
-            value = next;
-        }
-        return value;
-    }
-
-    private Map<String, BigDecimal> differences(Situation situation, Given given, BigDecimal value, Rule rule) {
-        Case moved = Change.value(given, value).on(situation.tried()).orElseThrow();
-        return Comparisons.differences(situation.with(moved).trace(subject, rule));
     }
 
     /** Readings of the other cases that are not there. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesischecker.book.Rule;
@@ -95,7 +96,7 @@ final class Mutations {
                 .map(ThresholdUse::threshold)
                 .distinct()
                 .map(subject.thresholds()::get)
-                .filter(java.util.Objects::nonNull);
+                .filter(Objects::nonNull);
     }
 
     private void ofThreshold(Rule rule, Threshold threshold) {

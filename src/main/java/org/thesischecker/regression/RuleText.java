@@ -3,6 +3,7 @@ package org.thesischecker.regression;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
 import org.thesischecker.engine.ConditionText;
@@ -28,7 +29,7 @@ final class RuleText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String value(@org.jspecify.annotations.Nullable Threshold threshold) {
+    private static String value(@Nullable Threshold threshold) {
         return threshold == null ? "" : Decimals.text(threshold.value()) + " " + threshold.unit();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.thesischecker.book.Condition;
 import org.thesischecker.book.Constraint;
 import org.thesischecker.book.Expression;
@@ -25,7 +26,7 @@ record ThresholdUse(String threshold, RuleCondition condition) {
                 collect(compare.left(), names);
                 collect(compare.right(), names);
                 names.stream()
-                        .flatMap(name -> java.util.stream.Stream.ofNullable(bound.get(name)))
+                        .flatMap(name -> Stream.ofNullable(bound.get(name)))
                         .distinct()
                         .sorted()
                         .forEach(threshold -> uses.add(new ThresholdUse(threshold, condition)));

@@ -2,6 +2,7 @@ package org.thesischecker.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.model.Words;
@@ -63,7 +64,7 @@ final class CoverageSections {
     }
 
     /** The case that would do, in lines that are indented below what it is for. */
-    static Stream<String> advice(java.util.Optional<Patch> patch, String otherwise) {
+    static Stream<String> advice(Optional<Patch> patch, String otherwise) {
         return patch.map(found -> Stream.concat(
                         Stream.of("    copy the case \"%s\" and change:"
                                 .formatted(found.from().name().replace('\n', ' '))),

@@ -3,6 +3,7 @@ package org.thesischecker.regression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,6 +92,43 @@ class MutantsTest {
     void a_case_that_sees_the_slip_and_does_not_say_so_is_named_with_what_to_expect() {
         assertThat(told(book.thesisCases(ONE).mutants()))
                 .contains("enough EFFECT confirms becomes fulfils -> expect: {verdict: CONFIRMED, fulfilled: false}");
+    }
+
+    @Test
+    void the_case_that_is_told_notices_the_slip_once_it_is_written() {
+        List<MutantResult> before = book.thesisCases(ONE).mutants().results().stream()
+                .filter(result -> result.patch().isPresent())
+                .toList();
+
+        List<String> stillUnnoticed = before.stream()
+                .filter(result ->
+                        book.thesisCases(ONE + written(result.patch().orElseThrow())).mutants().results().stream()
+                                .filter(other -> other.mutant()
+                                        .ruleId()
+                                        .equals(result.mutant().ruleId()))
+                                .filter(other -> other.mutant()
+                                        .change()
+                                        .equals(result.mutant().change()))
+                                .anyMatch(other -> other.fate() != Fate.KILLED))
+                .map(result -> result.mutant().change())
+                .toList();
+
+        assertThat(before).hasSizeGreaterThan(10);
+        assertThat(stillUnnoticed).isEmpty();
+    }
+
+    /** A copy of the only case, with the lines of a patch in place of its own. */
+    private static String written(Patch patch) {
+        List<String> lines = new ArrayList<>(patch.lines());
+        if (lines.stream().noneMatch(line -> line.startsWith("as-of:"))) {
+            lines.add("as-of: 2025-10-31");
+        }
+        if (lines.stream().noneMatch(line -> line.startsWith("set:") || line.startsWith("unset:"))) {
+            lines.add("set: {tea.cups: {\"2025-09\": 500}}");
+        }
+        return lines.stream()
+                .map(line -> "    " + line + "\n")
+                .collect(Collectors.joining("", "  - name: another\n", ""));
     }
 
     @Test
