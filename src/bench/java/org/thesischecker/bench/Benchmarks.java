@@ -216,7 +216,7 @@ public final class Benchmarks {
                         "its last 250 weeks alone",
                         seconds(medians.get(0) / 1e9),
                         times(medians.get(0) / before) + " the cost of the first 250",
-                        "no growth"));
+                        "seconds, and no growth"));
     }
 
     private void loading() throws IOException {
