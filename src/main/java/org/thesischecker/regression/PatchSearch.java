@@ -20,13 +20,14 @@ final class PatchSearch {
     private final Levers levers;
 
     /**
-     * A search.
+     * A search. Each try judges the subject, so situations in which any of its rules has much to combine are left out.
      *
      * @param rules to which the changes could matter
      */
     PatchSearch(Subject subject, List<Rule> rules, List<Situation> situations, Inputs inputs) {
         this.situations = situations.stream()
-                .filter(situation -> rules.stream().allMatch(situation::isSearchable))
+                .filter(situation ->
+                        Stream.concat(subject.rules().stream(), rules.stream()).allMatch(situation::isSearchable))
                 .toList();
         List<Case> cases = situations.stream().map(Situation::tried).toList();
         this.levers = new Levers(subject, rules, cases, inputs);
