@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Runs what README.md and docs show.
@@ -40,7 +42,9 @@ class ReadmeIT {
         Shell.useTheBuild();
     }
 
+    /** Each page has a folder of its own, so that pages can be held at the same time. */
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> pages_show_what_happens() throws IOException {
         return pages().stream().map(page -> dynamicTest(page.toString(), () -> hold(page)));
     }
