@@ -151,6 +151,34 @@ class WorkbookTest {
     }
 
     @Test
+    void both_programs_open_the_workbook_of_the_shipped_book(@TempDir Path office) throws Exception {
+        Path file = folder.resolve("review.xlsx");
+        Screen screen = terminal.run(
+                "review",
+                "--as-of",
+                "2025-10-31",
+                "--since",
+                "2025-10-01",
+                "--rules",
+                "rules",
+                "--facts",
+                "src/test/goldens/facts",
+                "--report",
+                "xlsx=" + file);
+        assertThat(screen.err()).isEmpty();
+
+        assertThat(rows(file, "Scorecard")).hasSize(34);
+        assertThat(rows(file, "Changes")).isNotEmpty();
+        assertThat(row(file, "Scorecard", "csp-capex-2025").getCell(3).getText())
+                .isEqualTo("CONFIRMED, interim");
+        Office.orSkip("the workbook of the shipped book");
+        assertThat(Office.sheets(file, office)).hasSize(8);
+        assertThat(Files.readAllLines(office.resolve("read/review-Scorecard.csv")))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("csp-capex-2025,").contains(",345,"));
+    }
+
+    @Test
     void the_same_review_gives_the_same_bytes() throws IOException {
         Path first = written("2026-02-28");
         byte[] bytes = Files.readAllBytes(first);
