@@ -330,17 +330,13 @@ class ReviewCommandTest {
         assertThat(screen.err()).isEmpty();
     }
 
-    private static void assertRefused(Screen screen, String letter) {
+    static void assertRefused(Screen screen, String letter) {
         assertThat(screen.err()).isEqualTo(letter);
         assertThat(screen.out()).isEmpty();
         assertThat(screen.exitCode()).isEqualTo(3);
     }
 
-    private static Stream<String> files(Path folder) throws IOException {
-        return Files.list(folder).map(file -> file.getFileName().toString());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

@@ -1,6 +1,8 @@
 package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thesischecker.cli.ReviewCommandTest.assertRefused;
+import static org.thesischecker.cli.ReviewCommandTest.copy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,26 +141,7 @@ class ReviewReportsTest {
                 """);
     }
 
-    private static void assertRefused(Screen screen, String letter) {
-        assertThat(screen.err()).isEqualTo(letter);
-        assertThat(screen.out()).isEmpty();
-        assertThat(screen.exitCode()).isEqualTo(3);
-    }
-
     private static Stream<String> files(Path folder) throws IOException {
         return Files.list(folder).map(file -> file.getFileName().toString());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }
