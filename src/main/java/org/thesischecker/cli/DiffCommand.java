@@ -92,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
 
     DiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.output = new OutputOptions(surroundings, Format.DIFFS);
+        this.output = new OutputOptions(surroundings, Format.TESTS);
     }
 
     @Override

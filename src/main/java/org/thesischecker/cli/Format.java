@@ -2,6 +2,7 @@ package org.thesischecker.cli;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.thesischecker.model.Words;
 import org.thesischecker.report.GithubRenderer;
 import org.thesischecker.report.JUnitRenderer;
 import org.thesischecker.report.JsonRenderer;
@@ -29,18 +30,14 @@ enum Format {
     /** What is written of a review, too: documents that are sent to people. */
     static final Set<Format> DOCUMENTS = EnumSet.of(TEXT, JSON, MARKDOWN, HTML, XLSX);
 
-    /** What is written of rule tests, too: reports for CI servers. */
-    static final Set<Format> TESTS = EnumSet.of(TEXT, JSON, MARKDOWN, JUNIT);
+    /** What is written of rule tests and diffs, too: reports for CI servers, and annotations for hosts of code. */
+    static final Set<Format> TESTS = EnumSet.of(TEXT, JSON, MARKDOWN, JUNIT, SARIF, GITHUB);
 
-    /** What is written of a diff, too: annotations for hosts of code. */
-    static final Set<Format> DIFFS = EnumSet.of(TEXT, JSON, MARKDOWN, SARIF, GITHUB);
-
-    /** The command that writes it, where not every one does. */
-    String writer() {
+    /** Who writes it, where not every command does. */
+    String writtenBy() {
         return switch (this) {
-            case JUNIT -> "test";
-            case SARIF, GITHUB -> "diff";
-            case TEXT, JSON, MARKDOWN, HTML, XLSX -> "review";
+            case JUNIT, SARIF, GITHUB -> "thesis test and thesis diff write " + Words.of(this);
+            case TEXT, JSON, MARKDOWN, HTML, XLSX -> "thesis review writes " + Words.of(this);
         };
     }
 

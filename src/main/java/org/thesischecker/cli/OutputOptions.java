@@ -32,16 +32,16 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "Format on stdout: text (default), json or markdown; of a review also html, of rule tests junit, of a "
-                            + "diff github or sarif.")
+                    "Format on stdout: text (default), json or markdown; of a review also html, of rule tests and diffs "
+                            + "junit, github or sarif.")
     private String format = "text";
 
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             description =
-                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE, of rule tests junit=FILE, of "
-                            + "a diff github=FILE and sarif=FILE.")
+                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE, of rule tests "
+                            + "and diffs junit=FILE, github=FILE and sarif=FILE.")
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--no-color", description = "No colour; the variable NO_COLOR does the same.")
@@ -111,8 +111,7 @@ final class OutputOptions {
                             option,
                             given,
                             "thesis %s does not write %s".formatted(spec().name(), word),
-                            "It writes %s; thesis %s writes %s, too."
-                                    .formatted(String.join(", ", words()), wanted.writer(), word));
+                            "It writes %s; %s, too.".formatted(String.join(", ", words()), wanted.writtenBy()));
         }
         return wanted;
     }

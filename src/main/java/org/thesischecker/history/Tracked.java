@@ -18,7 +18,7 @@ public record Tracked(Subject subject, String part) {
     }
 
     /** Everything that is followed of a book: theses, then risk factors, each followed by its parts. */
-    static List<Tracked> of(Book book) {
+    public static List<Tracked> of(Book book) {
         return Stream.concat(
                         book.theses().stream().map(thesis -> new Tracked(thesis, "")),
                         book.riskFactors().stream().flatMap(Tracked::withParts))

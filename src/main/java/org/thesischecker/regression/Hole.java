@@ -20,5 +20,5 @@ public record Hole(Kind kind, String subject, String rule, String what, Place pl
 
     /** Why there is no patch. */
     public static final String NO_PATCH =
-            "no change of one or two facts of a case leads there; the rest of the rule may leave no room for it";
+            "no change of one or two facts of a case that counts leads there; the rest of the rule may leave no room for it";
 }

@@ -13,5 +13,5 @@ public record MutantResult(String subject, Mutant mutant, Fate fate, Optional<Pa
 
     /** Why there is no patch. */
     public static final String NO_PATCH =
-            "no change of one or two facts of a case tells it apart: it may come to the same, which the case file can say";
+            "no change of one or two facts of a case that counts tells it apart: it may come to the same, which the case file can say";
 }

@@ -3,7 +3,6 @@ package org.thesischecker.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.model.Words;
 import org.thesischecker.regression.Coverage;
@@ -13,7 +12,7 @@ import org.thesischecker.regression.Share;
 import org.thesischecker.regression.TestedBook;
 import org.thesischecker.report.Document.Block;
 import org.thesischecker.report.Document.Heading;
-import org.thesischecker.report.Document.Paragraph;
+import org.thesischecker.report.Document.Points;
 import org.thesischecker.report.Document.Verbatim;
 
 /** How far rule tests try the rules, for people: how much of each kind, then what is not tried and what would try it. */
@@ -28,11 +27,12 @@ final class CoverageSections {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(
-                Tone.STRONG,
+        blocks.add(new Heading(2, Tone.STRONG, "Tried"));
+        blocks.add(new Points(
+                Tone.PLAIN,
                 Stream.of(Hole.Kind.values())
                         .map(kind -> words(kind, Share.sum(coverages.stream().map(one -> one.share(kind)))))
-                        .collect(Collectors.joining(", ", "Tried: ", "."))));
+                        .toList()));
         List<String> lines = books.stream().flatMap(CoverageSections::holes).toList();
         if (!lines.isEmpty()) {
             int holes = coverages.stream().mapToInt(one -> one.holes().size()).sum();
@@ -43,7 +43,13 @@ final class CoverageSections {
     }
 
     private static String words(Hole.Kind kind, Share share) {
-        return "%ss %d of %d (%d%%)".formatted(Words.of(kind), share.of(), share.all(), share.percent());
+        String counted = switch (kind) {
+            case RULE -> "each once to hold and once to be silent";
+            case CONDITION -> "each once to be true, false and unknown, and to decide alone";
+            case THRESHOLD -> "each once on either side";
+        };
+        return "%ss: %d of %d (%d%%), counting %s"
+                .formatted(Words.of(kind), share.of(), share.all(), share.percent(), counted);
     }
 
     private static Stream<String> holes(TestedBook book) {

@@ -24,7 +24,7 @@ final class DeclarationsJson {
                                 .put("id", change.id())
                                 .put("who", change.who())
                                 .put("why", change.why())
-                                .set("place", EditPlaceJson.of(EditPlace.at(change.place())))));
+                                .set("place", FilePartJson.of(FilePart.at(change.place())))));
         node.set("undeclared", Json.array(declarations.undeclared(), one -> {
             ObjectNode flip = Json.object()
                     .put("target", one.flip().tracked().id())
@@ -40,7 +40,7 @@ final class DeclarationsJson {
                     .put("before", one.flip().from())
                     .put("after", one.flip().to());
             flip.set("dates", DiffJson.days(one.dates()));
-            flip.set("place", EditPlaceJson.of(EditPlace.at(one.flip().place())));
+            flip.set("place", FilePartJson.of(FilePart.at(one.flip().place())));
             return flip;
         }));
         return node;

@@ -74,8 +74,7 @@ final class DiffJson {
     private static JsonNode edit(BookDiff book, Difference edit) {
         ObjectNode node = named(edit).put("goalposts", book.movesGoalposts(edit));
         node.set(
-                "place",
-                EditPlace.of(book, edit).map(at -> EditPlaceJson.of(at)).orElseGet(Json::absent));
+                "place", EditPlace.of(book, edit).map(at -> FilePartJson.of(at)).orElseGet(Json::absent));
         return node;
     }
 

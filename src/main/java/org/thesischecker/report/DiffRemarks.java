@@ -1,7 +1,6 @@
 package org.thesischecker.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +19,12 @@ import org.thesischecker.regression.HeadroomMove;
 import org.thesischecker.regression.OneSide;
 import org.thesischecker.regression.RowEdit;
 import org.thesischecker.regression.ThresholdEdit;
-import org.thesischecker.report.DiffRemark.Kind;
-import org.thesischecker.report.DiffRemark.Level;
-import org.thesischecker.report.DiffRemark.State;
+import org.thesischecker.report.Remark.Kind;
+import org.thesischecker.report.Remark.Level;
+import org.thesischecker.report.Remark.State;
 
 /** Says of each edit at its place what it alters: one list for all hosts. */
 final class DiffRemarks {
-
-    private static final Comparator<DiffRemark> ORDER = Comparator.comparing(DiffRemark::level)
-            .reversed()
-            .thenComparing(remark -> remark.at().place())
-            .thenComparing(DiffRemark::kind)
-            .thenComparing(DiffRemark::text);
 
     private final DiffResult result;
     private final Set<Alteration> undeclared = new HashSet<>();
@@ -41,26 +34,24 @@ final class DiffRemarks {
         result.undeclared().forEach(one -> undeclared.add(one.flip()));
     }
 
-    /** The remarks, the loudest first, then by place. What new rows alter is no edit and stands nowhere. */
-    static List<DiffRemark> of(DiffResult result) {
+    /** What there is to say. What new rows alter is no edit and stands nowhere. */
+    static Remarks of(DiffResult result) {
         DiffRemarks remarks = new DiffRemarks(result);
-        return Stream.of(
+        return Remarks.ofDiff(Stream.of(
                         result.oneSide().stream().flatMap(DiffRemarks::unloaded),
                         result.diff().books().stream().flatMap(remarks::ofBook),
                         result.diff().rows().past().stream().map(remarks::row),
                         result.unmet().stream().map(DiffRemarks::unmet))
-                .flatMap(some -> some)
-                .sorted(ORDER)
-                .toList();
+                .flatMap(some -> some));
     }
 
-    private static Stream<DiffRemark> unloaded(OneSide side) {
+    private static Stream<Remark> unloaded(OneSide side) {
         return side.problems().stream()
-                .map(problem -> new DiffRemark(
+                .map(problem -> new Remark(
                         Kind.RULES_DO_NOT_LOAD,
                         Level.ERROR,
-                        State.NEW,
-                        EditPlace.at(problem.place()),
+                        Optional.of(State.NEW),
+                        FilePart.at(problem.place()),
                         "The rules do not load",
                         said(problem),
                         problem.what()));
@@ -70,8 +61,8 @@ final class DiffRemarks {
         return problem.advice().isEmpty() ? problem.what() : problem.what() + ". " + problem.advice();
     }
 
-    private Stream<DiffRemark> ofBook(BookDiff book) {
-        List<DiffRemark> remarks = new ArrayList<>();
+    private Stream<Remark> ofBook(BookDiff book) {
+        List<Remark> remarks = new ArrayList<>();
         book.alterations(Alteration.Origin.EDITS).forEach(one -> remarks.add(altered(book, one)));
         book.thresholds().stream()
                 .filter(edit -> isSilent(book, edit))
@@ -79,13 +70,13 @@ final class DiffRemarks {
         return remarks.stream();
     }
 
-    private DiffRemark altered(BookDiff book, Alteration one) {
+    private Remark altered(BookDiff book, Alteration one) {
         String id = one.tracked().id();
         String declared = undeclared.contains(one) ? " Not declared." : "";
-        return new DiffRemark(
+        return new Remark(
                 one.isFlip() ? Kind.VERDICT_ALTERED : Kind.FINDINGS_ALTERED,
                 level(one),
-                one.isFlip() ? State.NEW : State.UPDATED,
+                Optional.of(one.isFlip() ? State.NEW : State.UPDATED),
                 place(book, one),
                 id + " " + DiffWords.kind(one.kind()),
                 "%s %s on %s: %s.%s"
@@ -113,36 +104,37 @@ final class DiffRemarks {
     }
 
     /** Where the first edit of the cause stands; rows stand where they are in the files. */
-    private EditPlace place(BookDiff book, Alteration one) {
+    private FilePart place(BookDiff book, Alteration one) {
         Difference first = one.cause().differences().get(0);
-        Optional<EditPlace> row = first instanceof Difference.OfRows rows
+        Optional<FilePart> row = first instanceof Difference.OfRows rows
                 ? result.diff().rows().past().stream()
                         .filter(edit -> edit.metric().equals(rows.metric())
                                 && edit.period().equals(rows.period()))
                         .findFirst()
                         .map(DiffRemarks::at)
                 : Optional.empty();
-        return row.or(() -> EditPlace.of(book, first)).orElseGet(() -> EditPlace.at(Place.of("")));
+        return row.or(() -> EditPlace.of(book, first)).orElseGet(() -> FilePart.at(Place.of("")));
     }
 
     /** What a row that is gone had for a place is no place of the new side; its file may be. */
-    private static EditPlace at(RowEdit edit) {
+    private static FilePart at(RowEdit edit) {
         return edit.after()
                 .map(Observation::place)
-                .map(EditPlace::at)
-                .orElseGet(() -> EditPlace.at(
+                .map(FilePart::at)
+                .orElseGet(() -> FilePart.at(
                         Place.of(edit.before().orElseThrow().place().file().replaceFirst("^[^/:]*:", ""))));
     }
 
-    private DiffRemark row(RowEdit edit) {
-        return new DiffRemark(
+    private Remark row(RowEdit edit) {
+        return new Remark(
                 Kind.PAST_ROW_EDITED,
                 result.rowsUndeclared() ? Level.ERROR : Level.WARNING,
-                switch (edit.kind()) {
-                    case EDITED -> State.UPDATED;
-                    case DELETED -> State.ABSENT;
-                    case PUT_IN -> State.NEW;
-                },
+                Optional.of(
+                        switch (edit.kind()) {
+                            case EDITED -> State.UPDATED;
+                            case DELETED -> State.ABSENT;
+                            case PUT_IN -> State.NEW;
+                        }),
                 at(edit),
                 "A row of the past",
                 DiffWords.row(edit) + (result.rowsUndeclared() ? ". Not declared." : "."),
@@ -156,28 +148,28 @@ final class DiffRemarks {
                 .noneMatch(cause -> cause.id().equals(id));
     }
 
-    private static DiffRemark threshold(BookDiff book, ThresholdEdit edit) {
+    private static Remark threshold(BookDiff book, ThresholdEdit edit) {
         String moved = edit.headroom().stream()
                 .filter(HeadroomMove::isMoved)
                 .map(DiffWords::headroom)
                 .collect(Collectors.joining("; "));
-        return new DiffRemark(
+        return new Remark(
                 Kind.THRESHOLD_EDITED,
                 Level.NOTE,
-                State.UPDATED,
-                edit.after().map(after -> EditPlace.at(after.place())).orElseGet(() -> EditPlace.at(Place.of(""))),
+                Optional.of(State.UPDATED),
+                edit.after().map(after -> FilePart.at(after.place())).orElseGet(() -> FilePart.at(Place.of(""))),
                 "A threshold that flips nothing",
                 DiffWords.threshold(book, edit)
                         + (moved.isEmpty() ? ". Headroom as before." : ". Headroom: " + moved + "."),
                 "%s|%s|%s".formatted(book.id(), edit.subject(), edit.id()));
     }
 
-    private static DiffRemark unmet(Declarations.Unmet one) {
-        return new DiffRemark(
+    private static Remark unmet(Declarations.Unmet one) {
+        return new Remark(
                 Kind.DECLARED_FLIP_MISSING,
                 Level.ERROR,
-                State.ABSENT,
-                EditPlace.at(one.flip().place()),
+                Optional.of(State.ABSENT),
+                FilePart.at(one.flip().place()),
                 "A declared flip that does not happen",
                 DeclarationSections.unmet(one),
                 "%s|%s|%s|%s"

@@ -47,6 +47,16 @@ public record DiffResult(RulesDiff diff, String base, Map<String, Declarations> 
     }
 
     @Override
+    public Optional<Remarks> remarks() {
+        return Optional.of(DiffRemarks.of(this));
+    }
+
+    @Override
+    public Optional<JUnitSuite> suite() {
+        return Optional.of(DiffSuite.of(this));
+    }
+
+    @Override
     public ObjectNode json() {
         return DiffJson.of(this);
     }

@@ -7,26 +7,23 @@ import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
 import org.thesischecker.history.Difference;
 import org.thesischecker.model.Observation;
-import org.thesischecker.model.Place;
 import org.thesischecker.regression.BookDiff;
 
-/**
- * Where an edit stands on the new side, or of what is gone, where it stood in.
- *
- * @param lastLine at least the line of the place
- */
-record EditPlace(Place place, int lastLine) {
+/** Where an edit stands on the new side, or of what is gone, where it stood in. */
+final class EditPlace {
+
+    private EditPlace() {}
 
     /** The place of an edit; empty when the new side has no file for it. */
-    static Optional<EditPlace> of(BookDiff diff, Difference edit) {
+    static Optional<FilePart> of(BookDiff diff, Difference edit) {
         return diff.after()
                 .flatMap(book -> in(book, edit))
-                .or(() -> diff.after().map(book -> at(book.report().place())));
+                .or(() -> diff.after().map(book -> FilePart.at(book.report().place())));
     }
 
-    private static Optional<EditPlace> in(Book book, Difference edit) {
+    private static Optional<FilePart> in(Book book, Difference edit) {
         if (edit instanceof Difference.OfThreshold of) {
-            return Optional.of(at(of.after().place()));
+            return Optional.of(FilePart.at(of.after().place()));
         }
         if (edit instanceof Difference.OfRule of) {
             return book.subject(of.subject()).map(subject -> rule(subject, of.rule()));
@@ -42,11 +39,11 @@ record EditPlace(Place place, int lastLine) {
                         .map(Observation::place)
                         .filter(place -> !place.file().isEmpty())
                         .findFirst()
-                        .map(EditPlace::at)
+                        .map(FilePart::at)
                 : Optional.empty();
     }
 
-    private static EditPlace rule(Subject subject, String id) {
+    private static FilePart rule(Subject subject, String id) {
         return subject.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
@@ -54,18 +51,14 @@ record EditPlace(Place place, int lastLine) {
                 .orElseGet(() -> described(subject));
     }
 
-    private static EditPlace whole(Rule rule) {
-        return new EditPlace(rule.place(), Math.max(rule.place().line(), rule.lastLine()));
+    private static FilePart whole(Rule rule) {
+        return new FilePart(rule.place(), Math.max(rule.place().line(), rule.lastLine()));
     }
 
-    private static EditPlace described(Subject subject) {
-        return at(
+    private static FilePart described(Subject subject) {
+        return FilePart.at(
                 subject instanceof Subject.OfThesis thesis
                         ? thesis.thesis().place()
                         : ((Subject.OfRiskFactor) subject).riskFactor().place());
-    }
-
-    static EditPlace at(Place place) {
-        return new EditPlace(place, place.line());
     }
 }

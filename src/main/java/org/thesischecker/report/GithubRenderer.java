@@ -12,13 +12,12 @@ public final class GithubRenderer implements TextFormat {
 
     @Override
     public String render(Result result) {
-        if (!(result instanceof DiffResult diff)) {
-            throw new IllegalArgumentException("Only a diff is written as annotations.");
-        }
-        return DiffRemarks.of(diff).stream().map(GithubRenderer::line).collect(Collectors.joining());
+        Remarks remarks = result.remarks()
+                .orElseThrow(() -> new IllegalArgumentException("This result is not written as annotations."));
+        return remarks.all().stream().map(GithubRenderer::line).collect(Collectors.joining());
     }
 
-    private static String line(DiffRemark remark) {
+    private static String line(Remark remark) {
         StringBuilder place = new StringBuilder();
         if (!remark.at().place().file().isEmpty()) {
             place.append("file=").append(property(remark.at().place().file())).append(',');
@@ -31,8 +30,8 @@ public final class GithubRenderer implements TextFormat {
                 .formatted(word(remark.level()), place, property(remark.title()), text(remark.text()));
     }
 
-    private static String word(DiffRemark.Level level) {
-        return level == DiffRemark.Level.NOTE ? "notice" : level.name().toLowerCase(Locale.ROOT);
+    private static String word(Remark.Level level) {
+        return level == Remark.Level.NOTE ? "notice" : level.name().toLowerCase(Locale.ROOT);
     }
 
     /** A line feed would begin another command. */

@@ -2,22 +2,17 @@ package org.thesischecker.report;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.thesischecker.regression.CaseResult;
-import org.thesischecker.regression.Difference;
-import org.thesischecker.regression.Outcome;
-import org.thesischecker.regression.TestedBook;
 import org.thesischecker.source.Characters;
 
 /**
- * Rule tests for a CI server, as the Surefire report schema describes them
+ * For a CI server, as the Surefire report schema describes it
  * (maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd).
  *
- * <p>A case marked {@code todo} is skipped. All times are 0: the same inputs give the same bytes.
+ * <p>All times are 0: the same inputs give the same bytes.
  */
 public final class JUnitRenderer implements Renderer {
 
@@ -25,13 +20,12 @@ public final class JUnitRenderer implements Renderer {
 
     @Override
     public byte[] bytes(Result result) {
-        if (!(result instanceof TestResult tested)) {
-            throw new IllegalArgumentException("Only rule tests are written as JUnit reports.");
-        }
+        JUnitSuite suite = result.suite()
+                .orElseThrow(() -> new IllegalArgumentException("This result is not written as a JUnit report."));
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            write(tested, xml);
+            write(suite, xml);
             xml.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("Text can be written to memory.", impossible);
@@ -39,64 +33,60 @@ public final class JUnitRenderer implements Renderer {
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(TestResult result, XMLStreamWriter xml) throws XMLStreamException {
-        int todo = result.count(Outcome.TODO) + result.count(Outcome.TODO_PASSES);
+    private static void write(JUnitSuite suite, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         line(xml, 0);
         xml.writeStartElement("testsuite");
-        attribute(xml, "name", "thesis test");
+        attribute(xml, "name", suite.name());
         attribute(xml, "time", TIME);
-        attribute(xml, "tests", Integer.toString(result.cases()));
-        attribute(xml, "errors", "0");
-        attribute(xml, "skipped", Integer.toString(todo));
-        attribute(xml, "failures", Integer.toString(result.count(Outcome.FAILED)));
-        for (TestedBook book : result.books()) {
-            for (CaseResult one : book.tests().results()) {
-                write(book, one, xml);
-            }
+        attribute(xml, "tests", Integer.toString(suite.tests().size()));
+        attribute(xml, "errors", Long.toString(suite.count(JUnitSuite.Ending.ERROR)));
+        attribute(xml, "skipped", Long.toString(suite.count(JUnitSuite.Ending.SKIPPED)));
+        attribute(xml, "failures", Long.toString(suite.count(JUnitSuite.Ending.FAILED)));
+        for (JUnitSuite.Test test : suite.tests()) {
+            write(test, xml);
         }
         line(xml, 0);
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private static void write(TestedBook book, CaseResult result, XMLStreamWriter xml) throws XMLStreamException {
+    private static void write(JUnitSuite.Test test, XMLStreamWriter xml) throws XMLStreamException {
         line(xml, 1);
-        if (result.outcome() == Outcome.PASSED) {
+        if (test.ending() == JUnitSuite.Ending.PASSED) {
             xml.writeEmptyElement("testcase");
-            named(xml, book, result);
+            named(xml, test);
             return;
         }
         xml.writeStartElement("testcase");
-        named(xml, book, result);
+        named(xml, test);
         line(xml, 2);
-        if (result.outcome() == Outcome.FAILED) {
-            xml.writeStartElement("failure");
-            attribute(xml, "message", TestDocument.text(result));
-            attribute(xml, "type", "expectation");
-            xml.writeCharacters(shown(letter(result)));
-            xml.writeEndElement();
-        } else {
-            String passes = result.outcome() == Outcome.TODO_PASSES ? "passes by now; remove its todo: " : "todo: ";
-            xml.writeEmptyElement("skipped");
-            attribute(xml, "message", passes + TestDocument.reason(result));
+        switch (test.ending()) {
+            case FAILED -> wrong(xml, "failure", "expectation", test);
+            case ERROR -> wrong(xml, "error", "unloadable", test);
+            case SKIPPED -> {
+                xml.writeEmptyElement("skipped");
+                attribute(xml, "message", test.message());
+            }
+            case PASSED -> throw new IllegalStateException("A test that passed has no more to say.");
         }
         line(xml, 1);
         xml.writeEndElement();
     }
 
-    private static void named(XMLStreamWriter xml, TestedBook book, CaseResult result) throws XMLStreamException {
-        attribute(xml, "name", result.tried().name().replace('\n', ' '));
-        attribute(xml, "classname", book.book().id() + "." + result.subject());
-        attribute(xml, "time", TIME);
+    private static void wrong(XMLStreamWriter xml, String element, String type, JUnitSuite.Test test)
+            throws XMLStreamException {
+        xml.writeStartElement(element);
+        attribute(xml, "message", test.message());
+        attribute(xml, "type", type);
+        xml.writeCharacters(shown(test.letter()));
+        xml.writeEndElement();
     }
 
-    private static String letter(CaseResult result) {
-        List<Difference> differences = result.differences();
-        return differences.stream()
-                        .map(difference -> difference.place() + ": " + difference.text())
-                        .collect(Collectors.joining("\n"))
-                + "\n" + result.came().text();
+    private static void named(XMLStreamWriter xml, JUnitSuite.Test test) throws XMLStreamException {
+        attribute(xml, "name", test.name());
+        attribute(xml, "classname", test.group());
+        attribute(xml, "time", TIME);
     }
 
     private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {

@@ -100,11 +100,14 @@ final class MutantSections {
 
     private static String line(TestedBook book, MutantResult result) {
         Place place = result.mutant().place();
+        return "%s:%d: %s".formatted(place.file(), place.line(), slip(book, result));
+    }
+
+    /** {@code BOOK/THESIS/RULE threshold-tick: full-year 345 to 346}. */
+    static String slip(TestedBook book, MutantResult result) {
         String rule = result.mutant().ruleId();
-        return "%s:%d: %s/%s%s %s: %s"
+        return "%s/%s%s %s: %s"
                 .formatted(
-                        place.file(),
-                        place.line(),
                         book.book().id(),
                         result.subject(),
                         rule.isEmpty() ? "" : "/" + rule,

@@ -19,6 +19,16 @@ public interface Result {
         return Optional.empty();
     }
 
+    /** What it has to say of places in files; empty when that is not told of such a result. */
+    default Optional<Remarks> remarks() {
+        return Optional.empty();
+    }
+
+    /** What a CI server counts; empty when nothing of it is a test. */
+    default Optional<JUnitSuite> suite() {
+        return Optional.empty();
+    }
+
     /** The tree with a {@code schemaVersion}; every decimal exactly as it was tested. */
     ObjectNode json();
 }

@@ -50,7 +50,7 @@ final class RowEditsJson {
                 .put("url", row.url())
                 .put("note", row.note());
         node.set("value", Json.decimal(row.value()));
-        node.set("place", EditPlaceJson.of(EditPlace.at(row.place())));
+        node.set("place", FilePartJson.of(FilePart.at(row.place())));
         return node;
     }
 }

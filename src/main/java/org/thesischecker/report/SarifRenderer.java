@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,39 +17,38 @@ import org.thesischecker.source.Characters;
 public final class SarifRenderer implements TextFormat {
 
     private static final String VERSION = "2.1.0";
-    private static final String FINGERPRINT = "thesisDiff/v1";
+    private static final String FINGERPRINT = "thesis/v1";
 
     @Override
     public String render(Result result) {
-        if (!(result instanceof DiffResult diff)) {
-            throw new IllegalArgumentException("Only a diff is written as SARIF.");
-        }
-        return JsonRenderer.written(log(DiffRemarks.of(diff)));
+        return JsonRenderer.written(log(result.remarks()
+                .orElseThrow(() -> new IllegalArgumentException("This result is not written as SARIF."))));
     }
 
-    private static ObjectNode log(List<DiffRemark> remarks) {
-        ObjectNode driver = Json.object().put("name", "thesis diff");
-        driver.set("rules", Json.array(Arrays.asList(DiffRemark.Kind.values()), SarifRenderer::rule));
+    private static ObjectNode log(Remarks remarks) {
+        List<Remark.Kind> kinds = remarks.kinds().stream().sorted().toList();
+        ObjectNode driver = Json.object().put("name", remarks.tool());
+        driver.set("rules", Json.array(kinds, SarifRenderer::rule));
         ObjectNode run = Json.object().put("columnKind", "utf16CodeUnits");
         run.set("tool", Json.object().set("driver", driver));
-        run.set("results", Json.array(remarks, SarifRenderer::result));
+        run.set("results", Json.array(remarks.all(), remark -> result(remark, kinds.indexOf(remark.kind()))));
         ObjectNode log = Json.object().put("version", VERSION);
         log.set("runs", Json.array(List.of(run), one -> one));
         return log;
     }
 
-    private static JsonNode rule(DiffRemark.Kind kind) {
+    private static JsonNode rule(Remark.Kind kind) {
         ObjectNode node = Json.object().put("id", Words.of(kind));
         node.set("shortDescription", message(kind.meaning()));
         return node;
     }
 
-    private static JsonNode result(DiffRemark remark) {
+    private static JsonNode result(Remark remark, int rule) {
         ObjectNode node = Json.object()
                 .put("ruleId", Words.of(remark.kind()))
-                .put("ruleIndex", remark.kind().ordinal())
-                .put("level", remark.level().name().toLowerCase(Locale.ROOT))
-                .put("baselineState", Words.of(remark.state()));
+                .put("ruleIndex", rule)
+                .put("level", remark.level().name().toLowerCase(Locale.ROOT));
+        remark.state().ifPresent(state -> node.put("baselineState", Words.of(state)));
         node.set("message", message(remark.text()));
         node.set(
                 "partialFingerprints",
@@ -65,7 +63,7 @@ public final class SarifRenderer implements TextFormat {
         return Json.object().put("text", Characters.visible(text));
     }
 
-    private static JsonNode location(EditPlace at) {
+    private static JsonNode location(FilePart at) {
         ObjectNode physical = Json.object();
         physical.set("artifactLocation", Json.object().put("uri", uri(at.place().file())));
         if (at.place().line() > 0) {

@@ -21,6 +21,16 @@ public record TestResult(List<TestedBook> books, Optional<String> run, Optional<
     }
 
     @Override
+    public Optional<Remarks> remarks() {
+        return Optional.of(TestRemarks.of(this));
+    }
+
+    @Override
+    public Optional<JUnitSuite> suite() {
+        return Optional.of(CasesSuite.of(this));
+    }
+
+    @Override
     public ObjectNode json() {
         return TestJson.of(this);
     }

@@ -3,26 +3,18 @@ package org.thesischecker.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thesischecker.cli.Terminal.Screen;
+import org.w3c.dom.Element;
 
 /** What {@code thesis diff} writes for hosts of code: annotations, SARIF, a comment. */
 class DiffReportsTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path SCHEMA = Path.of("src/test/resources/sarif/sarif-2.1.0-rtm.5.json");
 
     private TeaRepository tea;
 
@@ -35,22 +27,13 @@ class DiffReportsTest {
         return tea.edited(TeaRepository.CUPS, TeaRepository.FULL_YEAR, "  full-year:\n    value: 8");
     }
 
-    private JsonNode sarif() throws IOException {
-        return JSON.readTree(tea.diff("--base", "HEAD", "--format", "sarif").out());
+    private SarifLog sarif() throws IOException {
+        return SarifLog.of(tea.diff("--base", "HEAD", "--format", "sarif").out());
     }
 
-    private static Set<ValidationMessage> wrong(JsonNode log) throws IOException {
-        return JsonSchemaFactory.getInstance(VersionFlag.V4)
-                .getSchema(Files.readString(SCHEMA))
-                .validate(log);
-    }
-
-    private static List<String> fingerprints(JsonNode log) {
-        List<String> all = new ArrayList<>();
-        log.at("/runs/0/results")
-                .forEach(result ->
-                        all.add(result.at("/partialFingerprints/thesisDiff~1v1").asText()));
-        return all;
+    private static Element junit(TeaRepository tea) {
+        return SurefireReport.suite(
+                tea.diff("--base", "HEAD", "--format", "junit").out());
     }
 
     @Test
@@ -108,11 +91,11 @@ class DiffReportsTest {
     void sarif_is_as_its_schema_says() throws IOException {
         raised().edited(TeaRepository.ROWS, "2025-12,3.2,", "2025-12,-3.2,");
 
-        JsonNode log = sarif();
+        SarifLog log = sarif();
 
-        assertThat(wrong(log)).isEmpty();
-        assertThat(log.at("/runs/0/results")).hasSize(3);
-        JsonNode first = log.at("/runs/0/results/0");
+        assertThat(log.wrong()).isEmpty();
+        assertThat(log.results()).hasSize(3);
+        JsonNode first = log.results().get(0);
         assertThat(first.get("baselineState").asText()).isIn("new", "updated");
         assertThat(first.at("/locations/0/physicalLocation/region/startLine").asInt())
                 .isPositive();
@@ -120,27 +103,27 @@ class DiffReportsTest {
 
     @Test
     void sarif_of_what_does_not_load_and_of_nothing_is_as_its_schema_says() throws IOException {
-        assertThat(wrong(sarif())).isEmpty();
+        assertThat(sarif().wrong()).isEmpty();
 
         tea.edited(TeaRepository.CUPS, "unit: million_cups\n    origin", "unit: million_cusp\n    origin");
 
-        JsonNode log = sarif();
-        assertThat(wrong(log)).isEmpty();
-        assertThat(log.at("/runs/0/results/0/ruleId").asText()).isEqualTo("rules-do-not-load");
+        SarifLog log = sarif();
+        assertThat(log.wrong()).isEmpty();
+        assertThat(log.results().get(0).get("ruleId").asText()).isEqualTo("rules-do-not-load");
     }
 
     /** A host that sees one twice shows it once. */
     @Test
     void a_fingerprint_stays_while_lines_move_and_dates_are_added() throws IOException {
         raised();
-        List<String> before = fingerprints(sarif());
+        List<String> before = sarif().fingerprints();
 
         tea.edited(TeaRepository.CUPS, "thresholds:\n", "# A remark.\nthresholds:\n")
                 .row("tea.import_growth,2026-01,2,,percent,2026-02-10,,2026-02-10,actual,A,Customs,"
                         + "https://example.org/customs/2026-01,");
 
-        assertThat(before).hasSize(1);
-        assertThat(fingerprints(sarif())).isEqualTo(before);
+        assertThat(before).singleElement().asString().matches("[0-9a-f]{64}");
+        assertThat(sarif().fingerprints()).isEqualTo(before);
     }
 
     @Test
@@ -148,6 +131,59 @@ class DiffReportsTest {
         assertThat(raised().diff("--base", "HEAD", "--format", "markdown").out())
                 .startsWith("<!-- thesis diff -->\n\nWhat differs from HEAD, ")
                 .contains("| Class | What | When | Why |\n");
+    }
+
+    /** Whether or not a gate is set: the server counts what a person would have to declare. */
+    @Test
+    void junit_has_a_test_for_each_thesis_and_factor_and_fails_where_a_flip_is_not_declared() {
+        Element suite = junit(raised());
+
+        assertThat(SurefireReport.attributes(suite))
+                .containsEntry("name", "thesis diff")
+                .containsEntry("tests", "7")
+                .containsEntry("failures", "1");
+        Element failed = SurefireReport.children(suite).get(1);
+        assertThat(SurefireReport.attributes(failed))
+                .containsEntry("classname", "tea-2025h2")
+                .containsEntry("name", "tea-cups-2025");
+        assertThat(SurefireReport.children(failed).get(0).getAttribute("message"))
+                .startsWith("not declared: tea-cups-2025 CONFIRMED -> BROKEN on 2026-01-12, ")
+                .endsWith(", by threshold tea-cups-2025/full-year edited: 6.74 million cups to 8 million cups");
+
+        tea.diff("--base", "HEAD", "--declare", "more-cups");
+        String file = TeaRepository.BOOK + "changes/more-cups.yaml";
+        tea.edited(file, "who: \"\"", "who: Jo").edited(file, "why: \"\"", "why: Larger.");
+
+        assertThat(junit(tea).getAttribute("failures")).isEqualTo("0");
+    }
+
+    @Test
+    void junit_fails_at_edits_of_past_rows_and_at_a_declared_flip_that_does_not_happen() {
+        raised().diff("--base", "HEAD", "--declare", "more-cups");
+        String file = TeaRepository.BOOK + "changes/more-cups.yaml";
+        tea.edited(file, "who: \"\"", "who: Jo")
+                .edited(file, "why: \"\"", "why: Larger.")
+                .edited(file, "to: BROKEN", "to: AT_RISK");
+
+        assertThat(junit(tea).getTextContent())
+                .contains("not declared: tea-cups-2025 CONFIRMED -> BROKEN")
+                .contains("declared, and does not happen: tea-cups-2025 CONFIRMED -> AT_RISK");
+
+        tea.edited(TeaRepository.ROWS, "2025-12,3.2,", "2025-12,-3.2,");
+
+        assertThat(junit(tea).getTextContent()).contains("edits of past rows or definitions are not declared");
+    }
+
+    @Test
+    void junit_of_rules_that_do_not_load_is_an_error() {
+        tea.edited(TeaRepository.CUPS, "unit: million_cups\n    origin", "unit: million_cusp\n    origin");
+
+        Element suite = junit(tea);
+
+        assertThat(SurefireReport.attributes(suite)).containsEntry("tests", "1").containsEntry("errors", "1");
+        assertThat(SurefireReport.children(suite).get(0).getAttribute("name"))
+                .isEqualTo("the rules of the new side load");
+        assertThat(suite.getTextContent()).contains("million_cusp");
     }
 
     @Test
@@ -177,6 +213,6 @@ class DiffReportsTest {
         assertThat(screen.exitCode()).isEqualTo(3);
         assertThat(screen.err())
                 .startsWith("--format sarif: thesis review does not write sarif\n")
-                .contains("thesis diff writes sarif, too.");
+                .contains("thesis test and thesis diff write sarif, too.");
     }
 }

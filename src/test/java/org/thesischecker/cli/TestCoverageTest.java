@@ -24,7 +24,7 @@ class TestCoverageTest {
 
         assertThat(screen.exitCode()).isZero();
         assertThat(screen.out())
-                .contains("Tried: rules 5 of 6")
+                .contains("  -  rules: 5 of 6 (83%)")
                 .contains("Not tried: ")
                 .contains("tea-2025/cups/");
     }
@@ -46,7 +46,7 @@ class TestCoverageTest {
 
         assertThat(screen.exitCode()).isZero();
         assertThat(screen.err()).isEmpty();
-        assertThat(screen.out()).contains("Tried: ").doesNotContain("Not tried");
+        assertThat(screen.out()).contains("Tried\n").doesNotContain("Not tried");
     }
 
     @Test

@@ -117,7 +117,7 @@ class WorkflowIT {
     void a_change_that_nobody_declared_is_stopped_and_shown() throws IOException {
         Map<String, Shell.Ended> steps = run();
 
-        assertThat(codes(steps)).containsExactly(0, 0, 1, 0);
+        assertThat(codes(steps)).containsExactly(0, 0, 1, 0, 1);
         assertThat(steps.get("No verdict is altered but those that were declared")
                         .out())
                 .startsWith("::error file=" + THESIS + ",line=");
@@ -127,8 +127,19 @@ class WorkflowIT {
         assertThat(file("asked.txt")).contains("api repos/somebody/book/issues/7/comments -F body=@");
     }
 
+    /** In both tests the cases were only accepted, so that nothing holds the new threshold. */
     @Test
-    void a_change_that_was_declared_passes_and_its_comment_is_edited_in_place() throws IOException {
+    void slips_that_the_cases_no_longer_notice_are_shown_where_they_were_made() throws IOException {
+        Shell.Ended slips = run().get("The cases notice slips in the rules that changed");
+
+        assertThat(slips.out())
+                .contains("threshold full-year 400 becomes 399.99")
+                .startsWith("::warning file=rules/");
+        assertThat(slips.err()).contains("The gate tripped: of 4 rules less than 90% of the slips are noticed.");
+    }
+
+    @Test
+    void a_change_that_was_declared_passes_the_diff_and_its_comment_is_edited_in_place() throws IOException {
         sh("./thesis diff --base main --declare raise-capex > /dev/null");
         sh("sed -i 's/^who: \"\"/who: Jo/; s/^why: \"\"/why: Made up./' " + DRAFT);
         sh("git add . && git commit -q -m 'Declare it'");
@@ -136,7 +147,7 @@ class WorkflowIT {
 
         Map<String, Shell.Ended> steps = run();
 
-        assertThat(codes(steps)).as(() -> steps.toString()).containsExactly(0, 0, 0, 0);
+        assertThat(codes(steps)).as(() -> steps.toString()).containsExactly(0, 0, 0, 0, 1);
         assertThat(file("comment.md")).contains("declared by Jo");
         assertThat(file("asked.txt")).contains("api --method PATCH repos/somebody/book/issues/comments/42 -F body=@");
     }

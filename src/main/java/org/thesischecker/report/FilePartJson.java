@@ -2,12 +2,12 @@ package org.thesischecker.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The place of an edit as {@code schema/diff.schema.json} describes it. */
-final class EditPlaceJson {
+/** Lines of a file as {@code schema/diff.schema.json} describes them. */
+final class FilePartJson {
 
-    private EditPlaceJson() {}
+    private FilePartJson() {}
 
-    static JsonNode of(EditPlace at) {
+    static JsonNode of(FilePart at) {
         return Json.object()
                 .put("file", at.place().file())
                 .put("line", at.place().line())
