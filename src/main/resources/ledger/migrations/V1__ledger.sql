@@ -1,4 +1,5 @@
--- A ledger: entries that are only added, the bytes that they name, the hash tree above them, and its signed heads.
+-- A ledger: entries that are only added, the bytes that they name, what was dropped of them, the hash tree
+-- above the entries, and its signed heads.
 CREATE TABLE setting (
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -9,7 +10,13 @@ CREATE TABLE content (
 );
 CREATE TABLE entry (
   number BIGINT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
   bytes BLOB NOT NULL
+);
+CREATE INDEX entry_by_kind ON entry (kind, number);
+CREATE TABLE redaction (
+  sha256 TEXT NOT NULL PRIMARY KEY,
+  entry BIGINT NOT NULL
 );
 CREATE TABLE node (
   level INTEGER NOT NULL,

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,6 +41,22 @@ public final class CanonicalJson {
         } catch (IOException broken) {
             return Optional.empty();
         }
+    }
+
+    /** An object of texts. */
+    static ObjectNode object(Map<String, String> texts) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        texts.forEach(node::put);
+        return node;
+    }
+
+    /** The texts of an object, by name. */
+    static Map<String, String> texts(JsonNode node) {
+        Map<String, String> texts = new TreeMap<>();
+        node.fields()
+                .forEachRemaining(
+                        field -> texts.put(field.getKey(), field.getValue().asText()));
+        return texts;
     }
 
     private static JsonNode canonical(JsonNode node) {

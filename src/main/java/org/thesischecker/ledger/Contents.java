@@ -11,6 +11,8 @@ final class Contents {
 
     /** Where an entry has the hashes of what it names. */
     static final String FIELD = "contents";
+    /** Where among them it has those of what is about a person, which can be redacted. */
+    static final String PERSONAL = "personal";
 
     private Contents() {}
 
@@ -26,6 +28,13 @@ final class Contents {
             hashes.add(node.asText());
         }
         node.forEach(child -> collect(child, hashes));
+    }
+
+    /** The hashes of what an entry names that is about a person, by what it is. */
+    static Map<String, String> personal(byte[] entry) {
+        return CanonicalJson.read(entry)
+                .map(node -> CanonicalJson.texts(node.path(FIELD).path(PERSONAL)))
+                .orElseGet(Map::of);
     }
 
     /** The hash of each file, by path; the bytes are added to what is kept. */

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,15 @@ public final class Ledger implements AutoCloseable {
      * @return the number of the entry, counted from zero
      */
     public Loaded<Long> append(byte[] entry, Map<String, byte[]> contents, SigningKey signer) {
+        return append(entry, contents, Optional.empty(), signer);
+    }
+
+    /**
+     * The same, and drops something that is stored.
+     *
+     * @param dropped its hash
+     */
+    Loaded<Long> append(byte[] entry, Map<String, byte[]> contents, Optional<String> dropped, SigningKey signer) {
         if (!signer.verifier().equals(key)) {
             return Loaded.failed(List.of(Problem.at(
                     Place.of(SourceText.shown(file)),
@@ -79,6 +90,13 @@ public final class Ledger implements AutoCloseable {
             try {
                 Loaded<Long> number = appended(entry, contents, signer);
                 if (number.value().isPresent()) {
+                    if (dropped.isPresent()) {
+                        insert(
+                                "INSERT INTO redaction (sha256, entry) VALUES (?, ?)",
+                                dropped.get(),
+                                number.value().get());
+                        delete(dropped.get());
+                    }
                     connection.commit();
                 } else {
                     connection.rollback();
@@ -106,7 +124,7 @@ public final class Ledger implements AutoCloseable {
         for (Map.Entry<String, byte[]> content : contents.entrySet()) {
             insert("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", content.getKey(), content.getValue());
         }
-        insert("INSERT INTO entry (number, bytes) VALUES (?, ?)", number, entry);
+        insert("INSERT INTO entry (number, kind, bytes) VALUES (?, ?, ?)", number, Entry.kind(entry), entry);
         NodeTable nodes = new NodeTable(connection);
         nodes.grow(number, MerkleTree.leaf(entry));
         byte[] root = MerkleTree.root(number + 1, nodes);
@@ -115,11 +133,20 @@ public final class Ledger implements AutoCloseable {
         return Loaded.of(number);
     }
 
-    private void insert(String sql, Object first, Object second) throws SQLException {
+    private void insert(String sql, Object... values) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, first);
-            insert.setObject(2, second);
+            for (int index = 0; index < values.length; index++) {
+                insert.setObject(index + 1, values[index]);
+            }
             insert.executeUpdate();
+        }
+    }
+
+    /** Only what a row of redactions names can be deleted. */
+    private void delete(String sha256) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM content WHERE sha256 = ?")) {
+            delete.setString(1, sha256);
+            delete.executeUpdate();
         }
     }
 
@@ -167,6 +194,63 @@ public final class Ledger implements AutoCloseable {
                 return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
             }
         }
+    }
+
+    /** When the last entry was added that says so; empty when none does. */
+    Loaded<Optional<Instant>> last() {
+        return found(database -> {
+            try (Statement statement = database.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT bytes FROM entry ORDER BY number DESC LIMIT 1")) {
+                return row.next() ? Entry.parse(row.getBytes(1)).map(Entry::at) : Optional.empty();
+            }
+        });
+    }
+
+    /** The numbers of the entries of some kinds, in order. */
+    Loaded<List<Long>> numbers(List<String> kinds) {
+        return found(database -> {
+            List<Long> numbers = new ArrayList<>();
+            for (String kind : kinds) {
+                try (PreparedStatement select = database.prepareStatement("SELECT number FROM entry WHERE kind = ?")) {
+                    select.setString(1, kind);
+                    try (ResultSet rows = select.executeQuery()) {
+                        while (rows.next()) {
+                            numbers.add(rows.getLong(1));
+                        }
+                    }
+                }
+            }
+            return numbers.stream().sorted().toList();
+        });
+    }
+
+    /** The entry that dropped what was stored under a hash; empty when none did. */
+    Loaded<Optional<Long>> redaction(String sha256) {
+        return found(database -> {
+            try (PreparedStatement select = database.prepareStatement("SELECT entry FROM redaction WHERE sha256 = ?")) {
+                select.setString(1, sha256);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** The text about a person that is stored under a hash, or the marker in its place; empty where neither is. */
+    Loaded<Optional<PersonalText>> personal(String sha256) {
+        Loaded<Optional<Long>> redacted = redaction(sha256);
+        if (redacted.value().isEmpty()) {
+            return Loaded.failed(redacted.problems());
+        }
+        Optional<Long> entry = redacted.value().get();
+        if (entry.isPresent()) {
+            return Loaded.of(Optional.of(new PersonalText.Redacted(entry.get())));
+        }
+        Loaded<Optional<byte[]>> kept = content(sha256);
+        return kept.value()
+                .map(bytes ->
+                        Loaded.of(bytes.flatMap(PersonalText::read).<PersonalText>map(PersonalText.Readable::new)))
+                .orElseGet(() -> Loaded.failed(kept.problems()));
     }
 
     /** The signed head; empty as long as there is no entry. */

@@ -109,6 +109,8 @@ final class LedgerFile {
         config.setBusyTimeout(PATIENCE);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // What is dropped is overwritten, and not only forgotten.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
         return config.createConnection("jdbc:sqlite:" + file);
     }
 

@@ -11,18 +11,20 @@ import java.util.TreeMap;
  * A run of a ledger with what it came to.
  *
  * @param number of its entry
+ * @param who recorded it, as it was claimed; an empty text when nobody was named
  * @param verdicts how many theses had which verdict
  * @param fired the risk factors that had fired, by id
  */
-public record RecordedRun(long number, RunEntry entry, Map<String, Integer> verdicts, List<String> fired) {
+public record RecordedRun(
+        long number, RunEntry entry, PersonalText who, Map<String, Integer> verdicts, List<String> fired) {
 
     /** The runs of a ledger, in order; entries of other kinds are passed over. */
     public static List<RecordedRun> all(Ledger ledger) {
         List<RecordedRun> runs = new ArrayList<>();
-        long size = ledger.size().value().orElse(0L);
-        for (long number = 0; number < size; number++) {
-            of(ledger, number).ifPresent(runs::add);
-        }
+        ledger.numbers(List.of(RunEntry.KIND))
+                .value()
+                .orElse(List.of())
+                .forEach(number -> of(ledger, number).ifPresent(runs::add));
         return runs;
     }
 
@@ -50,7 +52,10 @@ public record RecordedRun(long number, RunEntry entry, Map<String, Integer> verd
                         }
                     });
                 });
-        return new RecordedRun(number, entry, verdicts, fired);
+        PersonalText who = entry.who()
+                .flatMap(hash -> ledger.personal(hash).value().flatMap(found -> found))
+                .orElse(new PersonalText.Readable(""));
+        return new RecordedRun(number, entry, who, verdicts, fired);
     }
 
     private static String text(JsonNode node, String name) {

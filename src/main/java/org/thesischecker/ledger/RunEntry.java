@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.thesischecker.model.View;
 import org.thesischecker.model.Words;
 
@@ -16,7 +15,7 @@ import org.thesischecker.model.Words;
  * A review that was recorded.
  *
  * @param at when, in UTC
- * @param who recorded it; a name that is claimed and not proven
+ * @param who the hash of the name of who recorded it, which is claimed and not proven; empty when nobody was named
  * @param books their rule packs (sha256, lower-case hex) by id
  * @param factSet sha256 of the fact set, lower-case hex
  * @param record the hash of the review itself, in canonical JSON
@@ -27,7 +26,7 @@ import org.thesischecker.model.Words;
  */
 public record RunEntry(
         Instant at,
-        String who,
+        Optional<String> who,
         LocalDate asOf,
         View view,
         Map<String, String> books,
@@ -36,9 +35,13 @@ public record RunEntry(
         Map<String, String> rules,
         Map<String, String> facts,
         String tool,
-        String engine) {
+        String engine)
+        implements Entry {
 
-    private static final String KIND = "run";
+    /** What the name of who recorded a run is called among what is about a person. */
+    public static final String WHO = "who";
+
+    static final String KIND = "run";
     private static final String VERSION = "1";
 
     public RunEntry {
@@ -47,32 +50,25 @@ public record RunEntry(
         facts = Map.copyOf(facts);
     }
 
-    /** The bytes that are hashed and kept. */
+    @Override
     public byte[] bytes() {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("kind", KIND)
                 .put("schemaVersion", VERSION)
                 .put("at", at.toString())
-                .put("who", who)
-                .put("whoIs", "claimed")
                 .put("asOf", asOf.toString())
                 .put("view", Words.of(view))
                 .put("factSet", factSet)
                 .put("tool", tool)
                 .put("engine", engine);
-        node.set("books", object(books));
+        node.set("books", CanonicalJson.object(books));
         ObjectNode contents = node.putObject(Contents.FIELD);
         contents.put("record", record);
-        contents.set("rules", object(rules));
-        contents.set("facts", object(facts));
+        contents.set("rules", CanonicalJson.object(rules));
+        contents.set("facts", CanonicalJson.object(facts));
+        who.ifPresent(name -> contents.set(Contents.PERSONAL, CanonicalJson.object(Map.of(WHO, name))));
         return CanonicalJson.bytes(node);
-    }
-
-    private static ObjectNode object(Map<String, String> texts) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        texts.forEach(node::put);
-        return node;
     }
 
     /** Reads an entry; empty when it is no run, or of a version that this tool does not know. */
@@ -88,14 +84,15 @@ public record RunEntry(
             return Words.parse(View.class, text(node, "view"))
                     .map(view -> new RunEntry(
                             Instant.parse(text(node, "at")),
-                            text(node, "who"),
+                            Optional.ofNullable(CanonicalJson.texts(contents.path(Contents.PERSONAL))
+                                    .get(WHO)),
                             LocalDate.parse(text(node, "asOf")),
                             view,
-                            texts(node.path("books")),
+                            CanonicalJson.texts(node.path("books")),
                             text(node, "factSet"),
                             text(contents, "record"),
-                            texts(contents.path("rules")),
-                            texts(contents.path("facts")),
+                            CanonicalJson.texts(contents.path("rules")),
+                            CanonicalJson.texts(contents.path("facts")),
                             text(node, "tool"),
                             text(node, "engine")));
         } catch (DateTimeException malformed) {
@@ -105,13 +102,5 @@ public record RunEntry(
 
     private static String text(JsonNode node, String name) {
         return node.path(name).asText();
-    }
-
-    private static Map<String, String> texts(JsonNode node) {
-        Map<String, String> texts = new TreeMap<>();
-        node.fields()
-                .forEachRemaining(
-                        field -> texts.put(field.getKey(), field.getValue().asText()));
-        return texts;
     }
 }

@@ -66,7 +66,9 @@ public final class Runs {
         review.books().forEach(book -> books.put(book.book().id(), book.book().rulePack()));
         RunEntry entry = new RunEntry(
                 by.at(),
-                by.who(),
+                Optional.of(by.who())
+                        .filter(who -> !who.isBlank())
+                        .map(who -> Contents.hashed(PersonalText.salted(who), kept)),
                 review.asOf(),
                 review.view(),
                 books,

@@ -3,7 +3,6 @@ package org.thesischecker.ledger;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.ledger.ssh.People;
 import org.thesischecker.source.Loaded;
 
 /**
  * Verifies a ledger from its first entry to its last: what entries name is there under its hash, the tree is the one over the
  * entries, each signed head is that of the tree as it was then, and earlier heads that somebody kept elsewhere are among
- * what the tree has gone through. One entry is held at a time.
+ * what the tree has gone through. What people signed is by the keys that it names. What was dropped of an entry is missing
+ * only where a later entry says so. One entry is held at a time.
  */
 public final class Verifier {
 
@@ -33,6 +34,7 @@ public final class Verifier {
     private final List<String> notes = new ArrayList<>();
     private final Map<Long, List<Head>> heads = new TreeMap<>();
     private final Set<String> named = new TreeSet<>();
+    private final Map<String, Long> redacted = new TreeMap<>();
     private final GrowingTree tree = new GrowingTree();
     private @Nullable Instant last;
 
@@ -66,7 +68,11 @@ public final class Verifier {
     private Verification verified(Connection connection) throws SQLException {
         readHeads(connection);
         see(0);
-        each(connection, "SELECT number, bytes FROM entry ORDER BY number", row -> entry(connection, row));
+        each(connection, "SELECT number, kind, bytes FROM entry ORDER BY number", row -> entry(connection, row));
+        PersonEntries.read(ledger, People.nobody())
+                .problems()
+                .forEach(problem -> fault(problem.place() + ": " + problem.what()));
+        redactions(connection);
         contents(connection);
         nodes(connection);
         heads.forEach((size, missed) -> missed.forEach(
@@ -83,7 +89,7 @@ public final class Verifier {
     }
 
     private static void each(Connection connection, String sql, Seen seen) throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 seen.row(rows);
@@ -117,7 +123,7 @@ public final class Verifier {
 
     private void entry(Connection connection, ResultSet row) throws SQLException {
         long number = row.getLong(1);
-        byte[] bytes = row.getBytes(2);
+        byte[] bytes = row.getBytes(3);
         if (number != tree.size()) {
             fault("entry %d stands where entry %d belongs".formatted(number, tree.size()));
         }
@@ -129,8 +135,49 @@ public final class Verifier {
             }
         }
         named.addAll(Contents.named(bytes));
-        RunEntry.parse(bytes).ifPresent(run -> inOrder(number, run.at()));
+        if (!Entry.kind(bytes).equals(row.getString(2))) {
+            fault("entry %d is not listed as what it is".formatted(number));
+        }
+        Entry.parse(bytes).ifPresent(entry -> known(number, entry));
         see(tree.size());
+    }
+
+    private void known(long number, Entry entry) {
+        inOrder(number, entry.at());
+        if (entry instanceof ActEntry act && act.kind() == Act.Kind.REDACTION) {
+            ledger.content(act.statement())
+                    .value()
+                    .flatMap(found -> found)
+                    .flatMap(Statement::parse)
+                    .filter(statement -> statement.act() instanceof Act.Redaction)
+                    .map(statement -> (Act.Redaction) statement.act())
+                    .ifPresent(redaction -> redacted(number, redaction));
+        }
+    }
+
+    /** Only what an earlier entry holds about a person can be dropped. */
+    private void redacted(long number, Act.Redaction redaction) {
+        boolean personal = redaction.entry() < number
+                && ledger.entry(redaction.entry())
+                        .value()
+                        .flatMap(found -> found)
+                        .map(Contents::personal)
+                        .filter(texts -> redaction.sha256().equals(texts.get(redaction.text())))
+                        .isPresent();
+        if (personal) {
+            redacted.put(redaction.sha256(), number);
+        } else {
+            fault("entry %d drops what no earlier entry holds about a person".formatted(number));
+        }
+    }
+
+    /** What is listed as dropped is what entries say. */
+    private void redactions(Connection connection) throws SQLException {
+        Map<String, Long> listed = new TreeMap<>();
+        each(connection, "SELECT sha256, entry FROM redaction", row -> listed.put(row.getString(1), row.getLong(2)));
+        if (!listed.equals(redacted)) {
+            fault("what is listed as dropped is not what the entries say");
+        }
     }
 
     private void inOrder(long number, Instant at) {
@@ -165,8 +212,12 @@ public final class Verifier {
             if (!named.contains(hash)) {
                 fault("content %s is named by no entry".formatted(hash));
             }
+            if (redacted.containsKey(hash)) {
+                fault("content %s was dropped by entry %d, and is there".formatted(hash, redacted.get(hash)));
+            }
             missing.remove(hash);
         });
+        missing.removeAll(redacted.keySet());
         missing.forEach(hash -> fault("content %s is missing".formatted(hash)));
     }
 

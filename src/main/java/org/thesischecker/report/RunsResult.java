@@ -37,7 +37,7 @@ public record RunsResult(List<RecordedRun> runs) implements Result {
                 Cell.of(Tone.STRONG, String.valueOf(run.number())),
                 Cell.of(run.entry().at().toString()),
                 Cell.of(run.entry().asOf().toString()),
-                Cell.of(run.entry().who()),
+                Cell.of(run.who().shown()),
                 lines(run.verdicts().entrySet().stream()
                         .map(count -> count.getValue() + " " + count.getKey())
                         .toList()),
@@ -59,7 +59,7 @@ public record RunsResult(List<RecordedRun> runs) implements Result {
         ObjectNode node = Json.object()
                 .put("number", run.number())
                 .put("at", run.entry().at().toString())
-                .put("who", run.entry().who())
+                .put("who", run.who().shown())
                 .put("whoIs", "claimed")
                 .put("asOf", run.entry().asOf().toString())
                 .put("view", Words.of(run.entry().view()))

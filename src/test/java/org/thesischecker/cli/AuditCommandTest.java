@@ -128,7 +128,9 @@ class AuditCommandTest {
         long before = contents();
         recorded("2026-02-28");
 
-        assertThat(contents() - before).as("the second review itself").isEqualTo(1);
+        assertThat(contents() - before)
+                .as("the second review itself, and who recorded it")
+                .isEqualTo(2);
     }
 
     private long contents() throws SQLException {
@@ -183,7 +185,7 @@ class AuditCommandTest {
     @Test
     void a_changed_ledger_fails_with_exit_code_1_and_says_what_is_wrong() throws SQLException {
         recorded("2025-11-20");
-        sql("DROP TRIGGER entry_stays", "UPDATE entry SET bytes = replace(bytes, 'Strategist', 'Stratagist')");
+        sql("DROP TRIGGER entry_stays", "UPDATE entry SET bytes = replace(bytes, '2025-11-20', '2025-11-21')");
 
         Screen screen = audit("verify");
 

@@ -1,0 +1,57 @@
+package org.thesischecker.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.thesischecker.ledger.ssh.People;
+import org.thesischecker.model.Problem;
+import org.thesischecker.source.Loaded;
+
+/** Adds acts of people to a ledger. */
+public final class Acts {
+
+    private final Ledger ledger;
+    private final People people;
+
+    /**
+     * The acts of a ledger.
+     *
+     * @param people whose keys are whose
+     */
+    public Acts(Ledger ledger, People people) {
+        this.ledger = ledger;
+        this.people = people;
+    }
+
+    /**
+     * Adds an act. What a redaction names is dropped with it. What cannot stand is a problem, and nothing is added: see
+     * {@link ActCheck}.
+     *
+     * @param at now
+     * @return the number of the entry
+     */
+    public Loaded<Long> add(Draft draft, Instant at, SigningKey signer) {
+        Optional<Problem> problem = new ActCheck(ledger, people, draft, at).problem();
+        return problem.map(found -> Loaded.<Long>failed(List.of(found)))
+                .orElseGet(() -> added(ledger, draft, at, signer));
+    }
+
+    /** Adds an act as it is, checked or not. */
+    static Loaded<Long> added(Ledger ledger, Draft draft, Instant at, SigningKey signer) {
+        Statement statement = draft.statement();
+        Map<String, byte[]> kept = new TreeMap<>();
+        Map<String, String> personal = Contents.hashed(draft.texts(), kept);
+        draft.signatures()
+                .forEach((role, signature) -> personal.put(
+                        role.signature(), Contents.hashed(signature.text().getBytes(UTF_8), kept)));
+        String hash = Contents.hashed(statement.bytes(), kept);
+        ActEntry entry = new ActEntry(at, statement.act().kind(), hash, personal);
+        Optional<String> dropped =
+                statement.act() instanceof Act.Redaction redaction ? Optional.of(redaction.sha256()) : Optional.empty();
+        return ledger.append(entry.bytes(), kept, dropped, signer);
+    }
+}

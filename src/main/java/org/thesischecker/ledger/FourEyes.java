@@ -1,0 +1,49 @@
+package org.thesischecker.ledger;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.thesischecker.ledger.ssh.People;
+import org.thesischecker.ledger.ssh.SshSignature;
+
+/** Whether two people have signed a waiver, each by a key that is known as theirs. A key is of one name only. */
+final class FourEyes {
+
+    static final String ADVICE =
+            "A waiver takes two people, each with a key of their own that the file of people names.";
+
+    private final People people;
+    private final Draft draft;
+    private final Instant at;
+
+    FourEyes(People people, Draft draft, Instant at) {
+        this.people = people;
+        this.draft = draft;
+        this.at = at;
+    }
+
+    /** What is missing, in words; empty when nothing is. */
+    Optional<String> missing() {
+        String requester = draft.text(Role.REQUESTED_BY.word());
+        String approver = draft.text(Role.APPROVED_BY.word());
+        if (requester.equals(approver)) {
+            return Optional.of("%s asks for the waiver and cannot approve it".formatted(requester));
+        }
+        return unsigned(Role.REQUESTED_BY).or(() -> unsigned(Role.APPROVED_BY));
+    }
+
+    /** What is missing of one of the two. */
+    Optional<String> unsigned(Role role) {
+        String name = draft.text(role.word());
+        SshSignature signature = draft.signatures().get(role);
+        if (signature == null) {
+            return Optional.of(name + " has not signed");
+        }
+        Optional<String> known = people.nameOf(signature.key(), at);
+        if (known.isEmpty()) {
+            return Optional.of("the key with which %s signed (%s) is nobody's"
+                    .formatted(name, signature.key().fingerprint()));
+        }
+        return known.filter(one -> !one.equals(name))
+                .map(one -> "%s is to sign, and the key is that of %s".formatted(name, one));
+    }
+}

@@ -1,0 +1,21 @@
+package org.thesischecker.ledger.ssh;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.thesischecker.model.Place;
+
+/**
+ * Whose key is whose, as a line of a file says.
+ *
+ * @param after from when on it counts; empty: always
+ * @param before until when it counts; empty: always
+ * @param place of the line
+ */
+record KnownKey(String name, SshKey key, Optional<Instant> after, Optional<Instant> before, Place place) {
+
+    /** Whether it counted at a time; the ends count, as they do for OpenSSH. */
+    boolean countedAt(Instant time) {
+        return after.filter(time::isBefore).isEmpty()
+                && before.filter(time::isAfter).isEmpty();
+    }
+}

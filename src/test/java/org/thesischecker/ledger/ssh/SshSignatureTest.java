@@ -1,0 +1,99 @@
+package org.thesischecker.ledger.ssh;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signatures that OpenSSH made, held against what they are over. */
+class SshSignatureTest {
+
+    private static final Path MADE = Path.of("src/test/resources/ssh");
+    private static final String PEM = "-----BEGIN PRIVATE KEY-----\n"
+            + "MC4CAQAwBQYDK2VwBCIEIOJyGteqA0OocS3ugGO+eBLlKpEUv2kLGgaNVkdejb2s\n-----END PRIVATE KEY-----\n";
+
+    private static String file(String name) throws IOException {
+        return Files.readString(MADE.resolve(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ed25519", "ecdsa", "rsa"})
+    void one_that_openssh_made_is_over_what_was_signed_and_nothing_else(String name) throws IOException {
+        SshSignature signature = SshSignature.parse(file(name + ".sig")).orElseThrow();
+
+        assertThat(signature.key().text()).isEqualTo(file(name + ".pub").strip());
+        assertThat(signature.text()).isEqualTo(file(name + ".sig"));
+        assertThat(signature.isOver(file("signed.txt").getBytes(UTF_8))).isTrue();
+        assertThat(signature.isOver(file("signed.txt").strip().getBytes(UTF_8))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ed25519", "ecdsa", "rsa"})
+    void with_any_byte_changed_it_is_none_or_over_nothing(String name) throws IOException {
+        byte[] message = file("signed.txt").getBytes(UTF_8);
+        String text = file(name + ".sig");
+        String begin = text.substring(0, text.indexOf('\n') + 1);
+        String end = text.substring(text.indexOf("-----END"));
+        byte[] bytes = Base64.getMimeDecoder().decode(text.substring(begin.length(), text.length() - end.length()));
+
+        for (int at = 0; at < bytes.length; at++) {
+            byte[] changed = bytes.clone();
+            changed[at] ^= 1;
+            String armoured =
+                    begin + Base64.getMimeEncoder(70, new byte[] {'\n'}).encodeToString(changed) + "\n" + end;
+            assertThat(SshSignature.parse(armoured).filter(one -> one.isOver(message)))
+                    .as("byte %d of %d", at, bytes.length)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void one_that_was_made_for_something_else_is_none() throws IOException {
+        assertThat(SshSignature.parse(file("other-namespace.sig"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no signature",
+                "-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----\n",
+                "-----BEGIN SSH SIGNATURE-----\nU1NIU0lH\n-----END SSH SIGNATURE-----\n",
+                "-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAX////8=\n-----END SSH SIGNATURE-----\n",
+                "-----BEGIN SSH SIGNATURE-----\n=====\n-----END SSH SIGNATURE-----\n"
+            })
+    void what_is_no_signature_is_none(String text) {
+        assertThat(SshSignature.parse(text)).isEmpty();
+    }
+
+    @Test
+    void a_key_in_pem_signs_as_openssh_does() {
+        PersonKey key = PersonKey.parse(PEM).orElseThrow();
+        byte[] message = "What a person signs.\n".getBytes(UTF_8);
+
+        SshSignature signature = SshSignature.parse(key.signed(message).text()).orElseThrow();
+
+        assertThat(signature.key()).isEqualTo(key.key());
+        assertThat(signature.isOver(message)).isTrue();
+        assertThat(key.key().text())
+                .as("the public half, as \"openssl pkey -pubout\" gives it")
+                .isEqualTo("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPtW6UUZ1FDuKOA+3Eczey2ANXWncXbMqqn7Sx1DPDyh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----\n",
+                "-----BEGIN OPENSSH PRIVATE KEY-----\nMC4C\n-----END OPENSSH PRIVATE KEY-----\n"
+            })
+    void what_is_no_key_in_pem_is_none(String text) {
+        assertThat(PersonKey.parse(text)).isEmpty();
+    }
+}
