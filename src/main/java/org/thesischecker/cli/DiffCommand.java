@@ -1,11 +1,13 @@
 package org.thesischecker.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,10 @@ import picocli.CommandLine.Spec;
         header = "Show which verdicts a change of rules or facts alters, on every date.",
         description = {
             "",
-            "Judges every date on which a row became known twice, by the base and by the working folders, and tells what "
-                    + "stands otherwise, with the smallest set of edits that causes it: the latest date first. What new rows "
-                    + "alter is told apart from what edits alter. Renamed rules, moved rows, files in another order and "
-                    + "another layout are no change."
+            "Judges twice, by the base and by the working folders, every date on which a row became known or time alone can "
+                    + "turn a verdict, and every date that is on record. Tells what stands otherwise, with the smallest "
+                    + "set of edits that causes it: the latest date first. What new rows alter is told apart from what "
+                    + "edits alter. Renamed rules, moved rows, files in another order and another layout are no change."
         },
         footer = {
             "",
@@ -73,6 +75,9 @@ final class DiffCommand implements Callable<Integer> {
             description = {"published: what was public on a day (default);", "entered: what these files knew on a day."
             })
     private String view = "published";
+
+    @Mixin
+    private final RecordedDates recorded = new RecordedDates();
 
     @Mixin
     private final DeclareOption declare = new DeclareOption();
@@ -148,9 +153,10 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private RulesDiff diff(DiffSide before, DiffSide after, View wanted) {
-        long steps = RulesDiff.steps(before, after, wanted, this::isWanted);
+        SortedSet<LocalDate> dates = recorded.all();
+        long steps = RulesDiff.steps(before, after, wanted, dates, this::isWanted);
         try (Progress progress = new Progress("Replaying", surroundings.watched(), steps)) {
-            RulesDiff diff = RulesDiff.of(before, after, wanted, this::isWanted, progress::step);
+            RulesDiff diff = RulesDiff.of(before, after, wanted, dates, this::isWanted, progress::step);
             if (diff.isEmpty()) {
                 throw Refusal.because(
                         "There is no date to replay: no row became known in the view %s on or after the day the report was public."

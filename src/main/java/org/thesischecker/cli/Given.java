@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.thesischecker.model.Words;
 import org.thesischecker.source.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The values of options, and where each was given: on the command line, in a variable or in the configuration file. */
 final class Given {
@@ -52,7 +53,8 @@ final class Given {
     }
 
     private Optional<String> origin(String option) {
-        String key = option.substring(2);
+        OptionSpec spec = command.findOption(option);
+        String key = spec == null ? option.substring(2) : Settings.key(spec);
         return command.commandLine().getDefaultValueProvider() instanceof Settings settings
                 ? settings.of(key).map(setting -> setting.origin() + ": " + key)
                 : Optional.empty();

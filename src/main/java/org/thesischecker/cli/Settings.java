@@ -29,10 +29,12 @@ final class Settings implements IDefaultValueProvider {
 
     static final String FILE = ".thesis.yaml";
 
-    /** The options that can have another default, by their names. */
+    /** The options that can have another default, by their names; where a command's own words differ, after its name. */
     static final List<String> KEYS = List.of(
             "as-of",
             "book",
+            "check-fail-on",
+            "diff-fail-on",
             "facts",
             "fail-on",
             "format",
@@ -77,7 +79,14 @@ final class Settings implements IDefaultValueProvider {
         if (!(argument instanceof OptionSpec option)) {
             return null;
         }
-        return of(option.longestName().substring(2)).map(Setting::value).orElse(null);
+        return of(key(option)).map(Setting::value).orElse(null);
+    }
+
+    /** The setting of an option. The gates of {@code check} and {@code diff} have words of their own, and settings. */
+    static String key(OptionSpec option) {
+        String name = option.longestName().substring(2);
+        String own = option.command().name() + "-" + name;
+        return KEYS.contains(own) ? own : name;
     }
 
     /** The setting of an option, by its name without dashes. */

@@ -35,12 +35,21 @@ public record RulesDiff(View view, RowEdits rows, List<BookDiff> books) {
     /**
      * Replays both sides.
      *
+     * @param recorded dates of which a review was recorded, beside those on which a row became known or time alone turns
+     *     something
      * @param wanted which books, by id
      * @param told after each date of each book
      * @throws org.thesischecker.history.UnexplainedFlip when a change has no cause, which is a defect of this tool
      */
-    public static RulesDiff of(DiffSide base, DiffSide now, View view, Predicate<String> wanted, Runnable told) {
-        SortedSet<LocalDate> days = days(base, now, view);
+    public static RulesDiff of(
+            DiffSide base,
+            DiffSide now,
+            View view,
+            SortedSet<LocalDate> recorded,
+            Predicate<String> wanted,
+            Runnable told) {
+        ReviewDates dates = new ReviewDates(base, now, view, recorded);
+        SortedSet<LocalDate> days = dates.known();
         RowEdits rows = base.observations() == now.observations() || days.isEmpty()
                 ? RowEdits.none()
                 : RowEdits.between(base.observations(), now.observations(), view, days.last());
@@ -51,20 +60,18 @@ public record RulesDiff(View view, RowEdits rows, List<BookDiff> books) {
         Replay replay = new Replay(was, with, is, rowsEdited, view);
         List<BookDiff> books = new ArrayList<>();
         for (String id : ids(base, now, wanted)) {
-            books.add(replay.book(base.book(id).orElse(null), now.book(id).orElse(null), days, told));
+            books.add(replay.book(base.book(id).orElse(null), now.book(id).orElse(null), dates.of(id), told));
         }
         return new RulesDiff(view, rows, books);
     }
 
     /** How many times a date of a book is replayed. */
-    public static long steps(DiffSide base, DiffSide now, View view, Predicate<String> wanted) {
-        return (long) days(base, now, view).size() * ids(base, now, wanted).size();
-    }
-
-    private static SortedSet<LocalDate> days(DiffSide base, DiffSide now, View view) {
-        SortedSet<LocalDate> days = new TreeSet<>(base.observations().days(view));
-        days.addAll(now.observations().days(view));
-        return days;
+    public static long steps(
+            DiffSide base, DiffSide now, View view, SortedSet<LocalDate> recorded, Predicate<String> wanted) {
+        ReviewDates dates = new ReviewDates(base, now, view, recorded);
+        return ids(base, now, wanted).stream()
+                .mapToLong(id -> dates.of(id).size())
+                .sum();
     }
 
     private static SortedSet<String> ids(DiffSide base, DiffSide now, Predicate<String> wanted) {

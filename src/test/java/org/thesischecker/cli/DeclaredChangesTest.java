@@ -63,7 +63,8 @@ class DeclaredChangesTest {
         raised();
 
         assertThat(trips("undeclared")).isEqualTo("The gate tripped: 1 flip is not declared.\n");
-        assertThat(said()).contains("not declared: tea-cups-2025 CONFIRMED -> BROKEN on 2026-01-12, 2026-01-20");
+        assertThat(said())
+                .contains("not declared: tea-cups-2025 CONFIRMED -> BROKEN on 2026-01-12, 2026-01-15, 2026-01-20");
     }
 
     @Test
@@ -95,7 +96,7 @@ class DeclaredChangesTest {
                 .isEqualTo("The gate tripped: 1 flip is not declared, 1 declared flip does not happen.\n");
         assertThat(said())
                 .contains(
-                        "declared, and does not happen: tea-cups-2025 CONFIRMED -> AT_RISK on 2026-01-12, 2026-01-20");
+                        "declared, and does not happen: tea-cups-2025 CONFIRMED -> AT_RISK on 2026-01-12, 2026-01-15, 2026-01-20");
     }
 
     @Test
@@ -111,7 +112,7 @@ class DeclaredChangesTest {
         declared().edited(DRAFT, "since: 2026-01-12", "dates: [2026-01-20]");
 
         assertThat(trips("undeclared")).isEqualTo("The gate tripped: 1 flip is not declared.\n");
-        assertThat(said()).contains("CONFIRMED -> BROKEN on 2026-01-12 Rules");
+        assertThat(said()).contains("CONFIRMED -> BROKEN on 2026-01-12, 2026-01-15 Rules");
     }
 
     /** The file stays as a record, and says nothing of what comes after it. */

@@ -46,6 +46,19 @@ class DiffBadInputTest {
     }
 
     @Test
+    void a_ledger_that_is_none() {
+        assertThat(refused(
+                        3,
+                        "--base",
+                        "HEAD",
+                        "--ledger",
+                        tea.file(TeaRepository.ROWS).toString()))
+                .contains("tea.csv");
+        assertThat(refused(3, "--base", "HEAD", "--ledger", "nowhere.ledger"))
+                .startsWith("nowhere.ledger: there is no such ledger\n");
+    }
+
+    @Test
     void a_base_that_does_not_exist() {
         assertThat(refused(3, "--base", "mian")).isEqualTo("""
                 --base mian: there is no such commit

@@ -39,11 +39,28 @@ class DiffCommandTest {
         assertThat(screen.exitCode()).isZero();
         assertThat(screen.out())
                 .startsWith("What differs from HEAD, ")
-                .contains("6 dates replayed, 2025-06-01 to")
+                .contains("8 dates replayed, 2025-06-01 to")
                 .contains("2 dates not replayed, 2025-01-12 to 2025-03-01, before the report was public")
                 .contains("What edits alter: 1 worse")
-                .containsPattern("worse +tea-cups-2025 +2026-01-12 to 2026-01-20, 2 dates")
+                .containsPattern("worse +tea-cups-2025 +2026-01-12 to 2026-01-20, 3 dates")
                 .contains("CONFIRMED -> BROKEN at 6.739 million cups before");
+    }
+
+    /** What somebody was told on a day is looked at again, whether or not anything became known on it. */
+    @Test
+    void dates_of_recorded_reviews_are_replayed_too(@TempDir Path records) {
+        String ledger = records.resolve("thesis.ledger").toString();
+        String key = records.resolve("ledger.key").toString();
+        Terminal terminal = new Terminal();
+        terminal.run("audit", "init", "--ledger", ledger, "--key", key, "--name", "example.org/tea");
+        terminal.runOnTea("review", "--as-of", "2026-02-14", "--record", "--ledger", ledger, "--key", key);
+
+        Screen screen = tea.edited(TeaRepository.CUPS, TeaRepository.FULL_YEAR, "  full-year:\n    value: 8")
+                .diff("--base", "HEAD", "--ledger", ledger);
+
+        assertThat(screen.out())
+                .contains("10 dates replayed, 2025-06-01 to\n     2026-02-14.")
+                .containsPattern("worse +tea-cups-2025 +2026-01-12 to 2026-02-14, 5 dates");
     }
 
     @Test
@@ -151,7 +168,9 @@ class DiffCommandTest {
 
         JsonNode change = new ObjectMapper().readTree(screen.out()).at("/books/0/changes/0");
         assertThat(change.get("class").asText()).isEqualTo("worse");
-        assertThat(change.get("dates")).extracting(JsonNode::asText).containsExactly("2026-01-12", "2026-01-20");
+        assertThat(change.get("dates"))
+                .extracting(JsonNode::asText)
+                .containsExactly("2026-01-12", "2026-01-15", "2026-01-20");
         assertThat(change.at("/cause/edits/0/id").asText()).isEqualTo("threshold tea-cups-2025/full-year");
     }
 
@@ -184,8 +203,8 @@ class DiffCommandTest {
 
         assertThat(screen.exitCode()).isEqualTo(1);
         assertThat(screen.out())
-                .contains("tea-2025h2 (the book was removed): 6 dates replayed")
-                .contains("tea-2026h1 (the book was added): 6 dates replayed")
+                .contains("tea-2025h2 (the book was removed): 8 dates replayed")
+                .contains("tea-2026h1 (the book was added): 8 dates replayed")
                 .containsPattern("removed +tea-cups-2025")
                 .containsPattern("added +tea-cups-2025");
         assertThat(tea.diff("--base", "HEAD", "--fail-on", "undeclared", "--book", "tea-2026h1")

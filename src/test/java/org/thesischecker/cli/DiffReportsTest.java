@@ -41,7 +41,7 @@ class DiffReportsTest {
         assertThat(raised().diff("--base", "HEAD", "--format", "github").out())
                 .isEqualTo("::error file=rules/tea-2025h2/theses/tea-cups-2025.yaml,line=15,endLine=15,"
                         + "title=tea-cups-2025 worse::tea-cups-2025 CONFIRMED -> BROKEN on 2026-01-12 to 2026-01-20, "
-                        + "2 dates: threshold tea-cups-2025/full-year edited: 6.74 million cups to 8 million cups. "
+                        + "3 dates: threshold tea-cups-2025/full-year edited: 6.74 million cups to 8 million cups. "
                         + "Not declared.\n");
 
         tea.diff("--base", "HEAD", "--declare", "more-cups");

@@ -45,7 +45,7 @@ class SettingsTest {
                         %s:1:1: unknown setting "fromat"
                            1 | fromat: json
                                ^^^^^^
-                        Known are as-of, book, facts, fail-on, format, key, ledger, no-color, owner, record, rules, tag, verbose, view, who. Did you mean "format"?
+                        Known are as-of, book, check-fail-on, diff-fail-on, facts, fail-on, format, key, ledger, no-color, owner, record, rules, tag, verbose, view, who. Did you mean "format"?
 
                         1 problem; nothing was done.
                         """.formatted(folder.resolve(".thesis.yaml")));
@@ -81,6 +81,34 @@ class SettingsTest {
 
         assertThat(screen.exitCode()).isEqualTo(3);
         assertThat(screen.err()).contains("expected \"key: value\" lines");
+    }
+
+    /** The words of one command's gate would be refused by another. */
+    @Test
+    void gates_of_reviews_of_checks_and_of_diffs_are_settings_apart() throws IOException {
+        write("fail-on: at-risk\ncheck-fail-on: hint\ndiff-fail-on: any\n");
+        Terminal terminal = new Terminal().in(folder);
+
+        assertThat(terminal.runOnTea("review", "--as-of", "2026-01-20").err()).startsWith("The gate tripped: ");
+        assertThat(terminal.runOnTea("check").err()).startsWith("The gate tripped: ");
+        Screen diff = terminal.runOnTea(
+                "diff",
+                "--base-rules",
+                Path.of("src/test/books/tea-raised/rules").toString());
+        assertThat(diff.err()).isEqualTo("The gate tripped: 1 change.\n");
+    }
+
+    @Test
+    void a_wrong_gate_of_a_diff_is_refused_where_it_was_set() throws IOException {
+        write("diff-fail-on: broken\n");
+
+        Screen screen = new Terminal().in(folder).runOnTea("diff", "--base-rules", "src/test/books/tea-raised/rules");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).isEqualTo("""
+                        %s:1:15: diff-fail-on broken: that is not known
+                        Known: never, undeclared, worse, any.
+                        """.formatted(folder.resolve(".thesis.yaml")));
     }
 
     private void write(String content) throws IOException {

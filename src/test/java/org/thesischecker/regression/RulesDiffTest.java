@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ class RulesDiffTest {
 
         assertThat(told(diff))
                 .containsExactly(
-                        "EDITS WORSE tea-cups-2025 CONFIRMED to BROKEN on [2026-01-12, 2026-01-20] by [threshold tea-cups-2025/full-year]");
+                        "EDITS WORSE tea-cups-2025 CONFIRMED to BROKEN on [2026-01-12, 2026-01-15, 2026-01-20] by [threshold tea-cups-2025/full-year]");
         assertThat(diff.alterations().get(0).goalposts()).isFalse();
     }
 
@@ -85,13 +86,19 @@ class RulesDiffTest {
     void a_lowered_threshold_that_saves_a_broken_thesis_moves_the_goalposts() {
         TwoFolders folders = tea().edited(CUPS, FULL_YEAR, "  full-year:\n    value: 8");
 
-        BookDiff diff = RulesDiff.of(folders.now(), folders.base(), View.PUBLISHED, any -> true, () -> {})
+        BookDiff diff = RulesDiff.of(
+                        folders.now(),
+                        folders.base(),
+                        View.PUBLISHED,
+                        Collections.emptySortedSet(),
+                        any -> true,
+                        () -> {})
                 .books()
                 .get(0);
 
         assertThat(told(diff))
                 .containsExactly(
-                        "EDITS BETTER tea-cups-2025 BROKEN to CONFIRMED on [2026-01-12, 2026-01-20] by [threshold tea-cups-2025/full-year]");
+                        "EDITS BETTER tea-cups-2025 BROKEN to CONFIRMED on [2026-01-12, 2026-01-15, 2026-01-20] by [threshold tea-cups-2025/full-year]");
         assertThat(diff.alterations().get(0).goalposts()).isTrue();
         assertThat(diff.edits()).allMatch(diff::movesGoalposts);
     }
@@ -191,7 +198,7 @@ class RulesDiffTest {
         });
         assertThat(told(diff.books().get(0)))
                 .containsExactly("EDITS WORSE tea-imports-grow CONFIRMED to AT_RISK on "
-                        + "[2026-01-08, 2026-01-12, 2026-01-20] by [tea.import_growth 2025-12]");
+                        + "[2026-01-08, 2026-01-12, 2026-01-15, 2026-01-20] by [tea.import_growth 2025-12]");
     }
 
     @Test
@@ -274,7 +281,7 @@ class RulesDiffTest {
 
         assertThat(told(folders.diff()))
                 .containsExactly("EDITS SAME_VERDICT_OTHER_FINDINGS tea-cups-2025 CONFIRMED to CONFIRMED on "
-                        + "[2026-01-12, 2026-01-20] by [rule tea-cups-2025/full-year-again]");
+                        + "[2026-01-12, 2026-01-15, 2026-01-20] by [rule tea-cups-2025/full-year-again]");
     }
 
     @Test
@@ -288,15 +295,15 @@ class RulesDiffTest {
     }
 
     @Test
-    void a_moved_threshold_is_told_exactly_as_two_full_reviews_of_every_date_differ() {
+    void a_moved_threshold_is_told_exactly_as_two_full_reviews_of_every_day_differ() {
         TwoFolders folders = tea().edited(CUPS, FULL_YEAR, "  full-year:\n    value: 7.095");
 
         assertThat(flips(folders.diff())).isNotEmpty().isEqualTo(differences(folders, RulesDiffTest::reviewed));
     }
 
-    /** Every date is judged anew by each side, in sessions that know of no other date. */
+    /** Every day is judged anew by each side, in sessions that know of no other day. */
     @Test
-    void a_moved_threshold_of_the_shipped_book_is_told_exactly_as_the_judgements_of_every_date_differ() {
+    void a_moved_threshold_of_the_shipped_book_is_told_exactly_as_the_judgements_of_every_day_differ() {
         String thesis = "rules/citic-2025h2-technology/theses/csp-capex-2025.yaml";
         TwoFolders folders = TwoFolders.of(Path.of(""), folder)
                 .edited(thesis, "  full-year:\n    value: 345\n", "  full-year:\n    value: 450\n");
@@ -304,28 +311,65 @@ class RulesDiffTest {
         assertThat(flips(folders.diff())).hasSizeGreaterThan(1).isEqualTo(differences(folders, RulesDiffTest::judged));
     }
 
+    /** A reading grows stale on a day on which nothing becomes known. */
+    @Test
+    void a_shorter_life_of_readings_is_seen_on_the_day_on_which_they_grow_stale() {
+        TwoFolders folders = tea().edited("facts/metrics.yaml", "stale-after: 75", "stale-after: 7");
+
+        BookDiff diff = folders.diff();
+
+        assertThat(diff.dates())
+                .anyMatch(day ->
+                        !folders.base().observations().days(View.PUBLISHED).contains(day));
+        assertThat(flips(diff)).isNotEmpty().isEqualTo(differences(folders, RulesDiffTest::reviewed));
+    }
+
+    @Test
+    void dates_on_record_are_replayed_too_and_time_goes_on_to_the_last_of_them() {
+        BookDiff diff = tea().edited(CUPS, FULL_YEAR, "  full-year:\n    value: 8")
+                .whole(View.PUBLISHED, new TreeSet<>(List.of(day("2025-11-11"), day("2026-06-30"))))
+                .books()
+                .get(0);
+
+        assertThat(diff.dates()).contains(day("2025-11-11")).endsWith(day("2026-06-30"));
+        assertThat(diff.alterations())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.dates()).startsWith(day("2026-01-12")).endsWith(day("2026-06-30")));
+    }
+
+    /** The flips of every day since the report: between two replayed dates it stands as on the earlier one. */
     private static SortedMap<LocalDate, List<String>> flips(BookDiff diff) {
+        NavigableSet<LocalDate> dates = new TreeSet<>(diff.dates());
         SortedMap<LocalDate, List<String>> flips = new TreeMap<>();
-        diff.alterations().stream()
-                .filter(Alteration::isFlip)
-                .forEach(one -> one.dates()
-                        .forEach(on -> flips.computeIfAbsent(on, any -> new ArrayList<>())
+        dates.first()
+                .datesUntil(dates.last().plusDays(1))
+                .forEach(day -> diff.alterations().stream()
+                        .filter(Alteration::isFlip)
+                        .filter(one -> one.dates().contains(dates.floor(day)))
+                        .forEach(one -> flips.computeIfAbsent(day, any -> new ArrayList<>())
                                 .add("%s %s %s"
                                         .formatted(
                                                 one.tracked().id(),
                                                 one.before().position().word(),
                                                 one.after().position().word()))));
+        flips.values().forEach(Collections::sort);
         return flips;
     }
 
     private static SortedMap<LocalDate, List<String>> differences(
             TwoFolders folders, Function<WarmReview, Map<String, String>> standing) {
         DiffSide base = folders.base();
-        SortedSet<LocalDate> days = new TreeSet<>(base.observations().days(View.PUBLISHED));
-        days.removeIf(day -> day.isBefore(base.books().get(0).report().published()));
+        SortedSet<LocalDate> known = base.observations().days(View.PUBLISHED);
+        List<LocalDate> days = base.books()
+                .get(0)
+                .report()
+                .published()
+                .datesUntil(known.last().plusDays(1))
+                .toList();
         SortedMap<LocalDate, List<String>> differences = new TreeMap<>();
-        try (WarmReview old = review(base, days.last());
-                WarmReview present = review(folders.now(), days.last())) {
+        try (WarmReview old = review(base, known.last());
+                WarmReview present = review(folders.now(), known.last())) {
             for (LocalDate day : days) {
                 Map<String, String> before = anew(old, day, standing);
                 anew(present, day, standing).forEach((id, after) -> {
@@ -337,6 +381,7 @@ class RulesDiffTest {
                 });
             }
         }
+        differences.values().forEach(Collections::sort);
         return differences;
     }
 

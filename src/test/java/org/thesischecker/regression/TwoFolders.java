@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.book.BookLoader;
@@ -117,6 +120,10 @@ final class TwoFolders {
     }
 
     RulesDiff whole(View view) {
-        return RulesDiff.of(base(), now(), view, any -> true, () -> {});
+        return whole(view, Collections.emptySortedSet());
+    }
+
+    RulesDiff whole(View view, SortedSet<LocalDate> recorded) {
+        return RulesDiff.of(base(), now(), view, recorded, any -> true, () -> {});
     }
 }
