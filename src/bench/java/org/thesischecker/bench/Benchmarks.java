@@ -39,6 +39,7 @@ public final class Benchmarks {
         parts.put("weeks", this::weeks);
         parts.put("history", this::history);
         parts.put("loading", this::loading);
+        parts.put("ledger", this::ledger);
         parts.put("growth-theses", this::growthOfTheses);
         parts.put("growth-observations", this::growthOfObservations);
         Set<String> known = parts.keySet();
@@ -232,6 +233,31 @@ public final class Benchmarks {
                         seconds(medians.get(0) / 1e9),
                         times(medians.get(1) / medians.get(0)),
                         "at most 2 times"));
+    }
+
+    private void ledger() throws IOException {
+        List<Double> medians = new Rounds(1, false, "-Xmx64m")
+                .medians(List.of(
+                        new Work(LedgerSize.class, "append", "runs", "0"),
+                        new Work(LedgerSize.class, "append", "runs", "10000"),
+                        new Work(LedgerSize.class, "verify", "runs", "1000"),
+                        new Work(LedgerSize.class, "verify", "runs", "10000")));
+        page.keep(
+                "ledger",
+                row(
+                                "A run recorded after 10,000 others (of 500), heap of 64 MiB",
+                                micro(medians.get(1) / LedgerSize.ADDED),
+                                "in an empty ledger",
+                                micro(medians.get(0) / LedgerSize.ADDED),
+                                times(medians.get(1) / medians.get(0)),
+                                "no slower")
+                        + row(
+                                "10,000 runs verified, heap of 64 MiB",
+                                seconds(medians.get(3) / 1e9),
+                                "1,000 runs",
+                                seconds(medians.get(2) / 1e9),
+                                times(medians.get(3) / medians.get(2)) + " for ten times the runs",
+                                "bounded memory"));
     }
 
     private void growthOfTheses() throws IOException {

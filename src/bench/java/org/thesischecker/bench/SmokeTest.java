@@ -62,6 +62,9 @@ class SmokeTest {
         Loading loading = new Loading();
         loading.rows = 100;
         loading.write();
+        LedgerSize ledger = new LedgerSize();
+        ledger.runs = 3;
+        ledger.fill();
 
         assertThat(new OneMetric().warm(warm)).isNotNegative();
         assertThat(new OneMetric().bare(fresh)).hasSize(11);
@@ -70,6 +73,9 @@ class SmokeTest {
         assertThat(histories.history()).isPositive();
         assertThat(loading.library().all()).hasSize(100);
         assertThat(loading.csv()).isPositive();
+        assertThat(ledger.verify()).isEqualTo(3);
+        assertThat(ledger.append()).isEqualTo(3 + LedgerSize.ADDED);
+        ledger.close();
     }
 
     @Test
