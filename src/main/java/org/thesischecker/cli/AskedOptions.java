@@ -32,6 +32,11 @@ final class AskedOptions {
         return narrow.asked(opened.books(), given());
     }
 
+    /** Whether books were named, so that others were left out. */
+    boolean isNarrowed() {
+        return !books.books().isEmpty();
+    }
+
     LocalDate asOf() {
         return facts.asOf();
     }

@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
         header = "Keep reviews in a ledger, and prove later what was flagged.",
         description = {
             "",
-            "\"thesis review --record\" adds a review to the ledger. Entries are only ever added; each is a leaf of a hash tree "
-                    + "(RFC 6962) whose head is signed (Ed25519). Whoever keeps a head elsewhere can show later that nothing "
-                    + "before it was changed, also by those who hold the key."
+            "\"thesis review --record\" adds a review to the ledger. Entries are only ever added; each is a leaf of a"
+                + " hash tree (RFC 6962) whose head is signed (Ed25519). Whoever keeps a head elsewhere can show later"
+                + " that nothing before it was changed, also by those who hold the key."
         },
         footer = {
             "",
@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             "  thesis audit log",
             "  thesis audit verify --key ledger.key --against head-of-october.txt",
             "  thesis audit replay --all",
-            "  thesis audit export 0 --to evidence-of-october"
+            "  thesis audit export 0 --to evidence-of-october",
+            "  thesis audit ack 0 --cause real --sign-with ~/.ssh/id_ed25519",
+            "  thesis audit waive --approve waiver.json --sign-with ~/.ssh/id_ed25519"
         })
 final class AuditCommand implements Runnable {
 
@@ -38,7 +40,11 @@ final class AuditCommand implements Runnable {
                 .addSubcommand("log", new AuditLogCommand(surroundings))
                 .addSubcommand("verify", new AuditVerifyCommand(surroundings))
                 .addSubcommand("replay", new AuditReplayCommand(surroundings))
-                .addSubcommand("export", new AuditExportCommand());
+                .addSubcommand("export", new AuditExportCommand())
+                .addSubcommand("ack", new AuditAckCommand(surroundings))
+                .addSubcommand("waive", new AuditWaiveCommand(surroundings))
+                .addSubcommand("withdraw", new AuditWithdrawCommand(surroundings))
+                .addSubcommand("redact", new AuditRedactCommand(surroundings));
     }
 
     @Override

@@ -9,14 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.thesischecker.ledger.Consistency;
 import org.thesischecker.ledger.EvidencePack;
 import org.thesischecker.ledger.Ledger;
 import org.thesischecker.ledger.Runs;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.report.html.HtmlRenderer;
+import org.thesischecker.source.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +33,17 @@ import picocli.CommandLine.Spec;
         header = "Write a recorded run as a folder that anybody can check without this tool.",
         description = {
             "",
-            "The folder holds the review for people and for programs, the rules and facts it rests on, the entry with the "
-                    + "hashes that lead to the signed head, the public key, and VERIFY.md with the steps, for OpenSSL and "
-                    + "the tools of a POSIX system."
+            "The folder holds the review for people and for programs, the rules and facts it rests on, the entry with"
+                + " the hashes that lead to the signed head, the public key, and VERIFY.md with the steps, for OpenSSL"
+                + " and the tools of a POSIX system. What people have said of the run is in it, with their signatures;"
+                + " a name that the file of people does not prove is told as claimed."
         },
-        footer = {"", "Example:", "  thesis audit export 0 --to evidence-of-october"})
+        footer = {
+            "",
+            "Examples:",
+            "  thesis audit export 0 --people people --to evidence-of-october",
+            "  thesis audit export --against head-of-october.txt --to goes-on-from-october"
+        })
 final class AuditExportCommand implements Callable<Integer> {
 
     private static final String TO = "--to";
@@ -45,8 +54,22 @@ final class AuditExportCommand implements Callable<Integer> {
     @Mixin
     private final LedgerOptions ledger = new LedgerOptions();
 
-    @Parameters(paramLabel = "RUN", description = "The number of the run, as \"thesis audit log\" has it.")
-    private long number;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RUN",
+            description = "The number of the run, as \"thesis audit log\" has it.")
+    private @Nullable Long number;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description =
+                    "A head of this ledger that was kept elsewhere: also show that the ledger goes on from it. Without "
+                            + "RUN the folder shows only that.")
+    private @Nullable Path against;
+
+    @Mixin
+    private final PeopleOptions people = new PeopleOptions();
 
     @Option(
             names = TO,
@@ -61,20 +84,32 @@ final class AuditExportCommand implements Callable<Integer> {
             throw refusal(
                     "it is there already", "An export makes a new folder: name another one. Nothing was written.");
         }
+        Optional<String> earlier = Optional.ofNullable(against).map(file -> new HeadFile(file).note(ledger.given()));
         try (Ledger opened = ledger.opened()) {
-            Runs runs = new Runs(opened, review -> ReviewResult.of(review).json());
-            Map<String, byte[]> report = runs.review(number)
-                    .map(review -> Map.of(
-                            "review.html",
-                            new HtmlRenderer().render(ReviewResult.of(review)).getBytes(UTF_8)))
-                    .orElse(Map.of());
-            write(Opened.orRefuse(EvidencePack.of(opened, number, report), ExitCode.INVALID));
+            write(Opened.orRefuse(pack(opened, earlier), ExitCode.INVALID));
         }
         Objects.requireNonNull(command)
                 .commandLine()
                 .getOut()
                 .println("Written: " + folder + "; VERIFY.md in it has the steps.");
         return ExitCode.OK.number();
+    }
+
+    private Loaded<Map<String, byte[]>> pack(Ledger opened, Optional<String> earlier) {
+        if (number == null) {
+            return Consistency.pack(
+                    opened,
+                    earlier.orElseThrow(() -> Refusal.because(
+                            "RUN: no run is named, and no head",
+                            "Name a run, or an earlier head with --against. Nothing was written.")));
+        }
+        Runs runs = new Runs(opened, review -> ReviewResult.of(review).json());
+        Map<String, byte[]> report = runs.review(number)
+                .map(review -> Map.of(
+                        "review.html",
+                        new HtmlRenderer().render(ReviewResult.of(review)).getBytes(UTF_8)))
+                .orElse(Map.of());
+        return EvidencePack.of(opened, number, report, people.people(), earlier);
     }
 
     /** Writes a folder whole or not at all. */

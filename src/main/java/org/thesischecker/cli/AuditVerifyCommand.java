@@ -1,8 +1,6 @@
 package org.thesischecker.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.ledger.Ledger;
 import org.thesischecker.ledger.Verification;
@@ -28,8 +25,8 @@ import picocli.CommandLine.Spec;
         header = "Verify the whole ledger: each entry, what it names, the tree above, and the signed heads.",
         description = {
             "",
-            "Exits with 1 when anything is not as it was recorded. A ledger that was cut or made anew with its key is found "
-                    + "by a head that was kept elsewhere: --against."
+            "Exits with 1 when anything is not as it was recorded. A ledger that was cut or made anew with its key is"
+                    + " found by a head that was kept elsewhere: --against."
         },
         footer = {
             "",
@@ -38,8 +35,6 @@ import picocli.CommandLine.Spec;
             "  thesis audit verify --key ledger.key --against head-of-october.txt"
         })
 final class AuditVerifyCommand implements Callable<Integer> {
-
-    private static final int LONGEST = 100_000;
 
     @Spec
     private @Nullable CommandSpec command;
@@ -70,7 +65,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         Map<String, String> earlier = new LinkedHashMap<>();
-        against.forEach(file -> earlier.put(file.toString(), head(file)));
+        against.forEach(file -> earlier.put(file.toString(), new HeadFile(file).note(ledger.given())));
         try (Ledger opened = ledger.opened()) {
             Verification verification =
                     Opened.orRefuse(Verifier.verified(opened, ledger.verifier(), earlier), ExitCode.GATE);
@@ -101,21 +96,5 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 .getErr()
                 .println("The verification failed: the ledger is not as it was recorded.");
         return ExitCode.GATE.number();
-    }
-
-    private String head(Path file) {
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
-                throw ledger.given()
-                        .refusal(
-                                "--against",
-                                file.toString(),
-                                "there is no such head",
-                                "Expected a file with a head, as \"thesis audit verify\" prints it.");
-            }
-            return Files.readString(file).lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
-        } catch (IOException unreadable) {
-            throw ledger.given().refusal("--against", file.toString(), "it cannot be read", "Expected a text file.");
-        }
     }
 }

@@ -38,6 +38,11 @@ final class RecordOptions {
         this.surroundings = surroundings;
     }
 
+    /** The file of the ledger, whether it is there or not. */
+    Path ledger() {
+        return ledger.file();
+    }
+
     /** Refuses what cannot be recorded, before any work is done. */
     void check() {
         if (record) {

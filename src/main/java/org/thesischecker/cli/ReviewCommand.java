@@ -13,6 +13,7 @@ import org.thesischecker.engine.WarmUp;
 import org.thesischecker.history.Changes;
 import org.thesischecker.history.Every;
 import org.thesischecker.history.History;
+import org.thesischecker.ledger.Dispositions;
 import org.thesischecker.report.Asked;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Review;
@@ -29,9 +30,9 @@ import picocli.CommandLine.Spec;
         header = "Judge all theses and risk factors on what was known on a day.",
         description = {
             "",
-            "Shows the theses by verdict (BROKEN, AT_RISK, UNVERIFIED, CONFIRMED interim and fulfilled) with the rule and the numbers that decided, "
-                    + "what could not be judged and what it could still be, the risk factors that fired, and what the report "
-                    + "printed against what was found."
+            "Shows the theses by verdict (BROKEN, AT_RISK, UNVERIFIED, CONFIRMED interim and fulfilled) with the rule"
+                    + " and the numbers that decided, what could not be judged and what it could still be, the risk"
+                    + " factors that fired, and what the report printed against what was found."
         },
         footer = {
             "",
@@ -69,6 +70,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final RecordOptions recording;
 
+    @Mixin
+    private final SaidOptions said;
+
     @Option(
             names = "--verbose",
             description =
@@ -82,7 +86,8 @@ final class ReviewCommand implements Callable<Integer> {
             split = ",",
             description = {
                 "never (default), broken, at-risk (broken counts, too): exit code 1;",
-                "unverified (theses and risk factors): exit code 4. Can be given several times."
+                "unverified (theses and risk factors): exit code 4. Can be given several times. A waiver in the ledger "
+                        + "lets pass what it is about."
             })
     private List<String> failOn = new ArrayList<>(List.of("never"));
 
@@ -90,6 +95,7 @@ final class ReviewCommand implements Callable<Integer> {
         this.asking = new AskedOptions(surroundings);
         this.output = new OutputOptions(surroundings, Format.DOCUMENTS);
         this.recording = new RecordOptions(surroundings);
+        this.said = new SaidOptions(surroundings);
     }
 
     @Override
@@ -103,6 +109,7 @@ final class ReviewCommand implements Callable<Integer> {
         Opened opened = asking.opened();
         Asked asked = asking.of(opened);
         opened.judgeable();
+        Dispositions people = said.read(recording.ledger(), opened, !asking.isNarrowed());
         Optional<Earlier> earlier = since.earlier(opened, asking.rules());
         List<Changes.OfBook> changes = new ArrayList<>();
         Predicate<Subject> wanted = wanted(opened, asked);
@@ -116,13 +123,15 @@ final class ReviewCommand implements Callable<Integer> {
                 wanted,
                 warm -> earlier.ifPresent(before -> changes.add(before.changes(opened, warm, wanted))));
         Review review = closest.review();
-        ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips()).madeOn(asking.today());
+        ReviewResult result = new ReviewResult(review, asked, verbose, closest.flips())
+                .madeOn(asking.today())
+                .with(people);
         ReviewResult whole = earlier.map(before -> result.with(new Changes(before.asOf(), before.rules(), changes)))
                 .orElse(result);
         List<String> recorded = recording.record(review, asking.rules(), asking.facts());
         output.write(output.hasDocument() ? withPast(whole, opened) : whole);
         recorded.forEach(Objects.requireNonNull(command).commandLine().getErr()::println);
-        return exitCode(FailOn.of(gates, asked.of(review), review));
+        return exitCode(FailOn.of(gates, asked.of(review), review, people));
     }
 
     private static ReviewResult withPast(ReviewResult result, Opened opened) {

@@ -56,15 +56,19 @@ public sealed interface Act {
         public static final int LONGEST = 366;
 
         public Waiver {
+            misdated(starts, expires).ifPresent(what -> {
+                throw new IllegalArgumentException(what);
+            });
+        }
+
+        /** What is wrong with the last day of a waiver; empty when nothing is. */
+        public static Optional<String> misdated(LocalDate starts, LocalDate expires) {
             if (expires.isBefore(starts)) {
-                throw new IllegalArgumentException(
-                        "A waiver that starts on %s cannot expire on %s, before it starts.".formatted(starts, expires));
+                return Optional.of("that is before the waiver starts, on " + starts);
             }
-            if (expires.isAfter(starts.plusDays(LONGEST))) {
-                throw new IllegalArgumentException(
-                        "A waiver that starts on %s cannot expire on %s: at most %d days later."
-                                .formatted(starts, expires, LONGEST));
-            }
+            return expires.isAfter(starts.plusDays(LONGEST))
+                    ? Optional.of("that is more than %d days after the waiver starts, on %s".formatted(LONGEST, starts))
+                    : Optional.empty();
         }
 
         @Override

@@ -31,6 +31,22 @@ final class ActCheck {
     Optional<Problem> problem() {
         Stream<Supplier<Optional<Problem>>> checks =
                 Stream.of(this::otherLedger, this::again, this::otherwiseSigned, this::backwards, this::byKind);
+        return first(checks);
+    }
+
+    /** The first reason why nobody should be asked to approve it; empty when they can be. */
+    Optional<Problem> problemOfRequest() {
+        FourEyes eyes = new FourEyes(people, draft, at);
+        return draft.statement().act() instanceof Act.Waiver waiver
+                ? first(Stream.of(
+                        this::backwards,
+                        () -> expired(waiver),
+                        () -> unknown(waiver.run(), Optional.of(waiver.about())),
+                        () -> eyes.missingOfRequest().flatMap(what -> because(what, FourEyes.ADVICE))))
+                : because("only a waiver is asked for", "The rest is added at once.");
+    }
+
+    private static Optional<Problem> first(Stream<Supplier<Optional<Problem>>> checks) {
         return checks.flatMap(check -> check.get().stream()).findFirst();
     }
 

@@ -40,6 +40,18 @@ public final class Acts {
                 .orElseGet(() -> added(ledger, draft, at, signer));
     }
 
+    /**
+     * A waiver that one person has signed, ready for another to approve; or why nobody can.
+     *
+     * @param at now
+     */
+    public Loaded<Draft> asked(Draft draft, Instant at) {
+        return new ActCheck(ledger, people, draft, at)
+                .problemOfRequest()
+                .map(found -> Loaded.<Draft>failed(List.of(found)))
+                .orElseGet(() -> Loaded.of(draft));
+    }
+
     /** Adds an act as it is, checked or not. */
     static Loaded<Long> added(Ledger ledger, Draft draft, Instant at, SigningKey signer) {
         Statement statement = draft.statement();

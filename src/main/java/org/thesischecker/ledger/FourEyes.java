@@ -23,16 +23,23 @@ final class FourEyes {
 
     /** What is missing, in words; empty when nothing is. */
     Optional<String> missing() {
+        return missingOfRequest().or(() -> unsigned(Role.APPROVED_BY));
+    }
+
+    /** What is missing before the second person is asked. */
+    Optional<String> missingOfRequest() {
         String requester = draft.text(Role.REQUESTED_BY.word());
         String approver = draft.text(Role.APPROVED_BY.word());
         if (requester.equals(approver)) {
             return Optional.of("%s asks for the waiver and cannot approve it".formatted(requester));
         }
-        return unsigned(Role.REQUESTED_BY).or(() -> unsigned(Role.APPROVED_BY));
+        return unsigned(Role.REQUESTED_BY)
+                .or(() -> people.name(approver)
+                        ? Optional.empty()
+                        : Optional.of("%s cannot approve it: no key is known as theirs".formatted(approver)));
     }
 
-    /** What is missing of one of the two. */
-    Optional<String> unsigned(Role role) {
+    private Optional<String> unsigned(Role role) {
         String name = draft.text(role.word());
         SshSignature signature = draft.signatures().get(role);
         if (signature == null) {

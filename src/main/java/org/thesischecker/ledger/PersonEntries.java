@@ -3,6 +3,7 @@ package org.thesischecker.ledger;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,15 @@ public final class PersonEntries {
         Optional<List<Long>> numbers = all.problems.take(ledger.numbers(KINDS));
         numbers.orElse(List.of()).forEach(all::add);
         return all.problems.orElse(() -> List.copyOf(all.entries.values()));
+    }
+
+    /** The hashes of what an entry holds about a person, by what it is; none where it holds nothing. */
+    public static Map<String, String> personal(Ledger ledger, long number) {
+        return ledger.entry(number)
+                .value()
+                .flatMap(found -> found)
+                .map(Contents::personal)
+                .orElseGet(Map::of);
     }
 
     private void add(long number) {

@@ -57,7 +57,8 @@ public final class Verifier {
         Verifier verifier = new Verifier(ledger, trusted.orElse(ledger.key()), new LinkedHashMap<>(earlier));
         if (trusted.isEmpty()) {
             verifier.notes.add(
-                    "The key is the one that the ledger names; whoever could replace the ledger could replace it, too: give yours with --key.");
+                    "The key is the one that the ledger names; whoever could replace the ledger could replace it, too:"
+                            + " give yours with --key.");
         } else if (!trusted.get().equals(ledger.key())) {
             verifier.fault("the ledger says that %s signs it, and not %s"
                     .formatted(ledger.key().text(), trusted.get().text()));
@@ -166,6 +167,8 @@ public final class Verifier {
                         .isPresent();
         if (personal) {
             redacted.put(redaction.sha256(), number);
+            notes.add("Entry %d: %s %s."
+                    .formatted(redaction.entry(), redaction.text(), new PersonalText.Redacted(number).shown()));
         } else {
             fault("entry %d drops what no earlier entry holds about a person".formatted(number));
         }

@@ -33,7 +33,7 @@ final class ReviewDocument {
                 .flatMap(blocks -> blocks);
         Stream<Block> books = shown.books().stream().flatMap(book -> book(book, result));
         return new Document(
-                Stream.of(top, HeadroomDocument.closest(result.closest()), books, ReviewNotes.of(shown, result.today()))
+                Stream.of(top, HeadroomDocument.closest(result.closest()), books, ReviewNotes.of(shown, result))
                         .flatMap(blocks -> blocks)
                         .toList());
     }
@@ -96,8 +96,8 @@ final class ReviewDocument {
         Stream<Block> evidence = result.verbose() ? EvidenceSections.of(book) : Stream.empty();
         return Stream.of(
                         heading,
-                        ThesisSections.of(book, result.review().asOf(), result.verbose()),
-                        RiskFactorSections.of(book, result.verbose()),
+                        ThesisSections.of(book, result),
+                        RiskFactorSections.of(book, result.verbose(), result.people()),
                         result.asked().isEverything()
                                 ? ReportSections.of(book, result.verbose())
                                 : Stream.<Block>empty(),

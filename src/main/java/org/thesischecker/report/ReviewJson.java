@@ -40,6 +40,9 @@ final class ReviewJson {
                                 .toList(),
                         RiskFactorJson::of));
         result.changes().ifPresent(changes -> node.set("changes", ChangesJson.of(changes)));
+        if (!result.people().entries().isEmpty()) {
+            node.set("people", PeopleJson.of(result.people(), review));
+        }
         return node;
     }
 

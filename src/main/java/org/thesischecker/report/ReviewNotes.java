@@ -25,16 +25,17 @@ public final class ReviewNotes {
             "thesis explain ID tells every rule, condition by condition; thesis review --verbose adds "
                     + "all evidence with its sources, what is only noted, and reasons.";
 
-    static Stream<Block> of(Review review, Optional<LocalDate> today) {
+    static Stream<Block> of(Review review, ReviewResult result) {
         List<String> notes =
-                Stream.concat(texts(review, today).stream(), Stream.of(MORE)).toList();
+                Stream.concat(texts(review, result).stream(), Stream.of(MORE)).toList();
         return Stream.of(new Heading(2, Tone.STRONG, "To know when reading this"), new Points(Tone.PLAIN, notes));
     }
 
     /** What holds for the whole review. */
-    public static List<String> texts(Review review, Optional<LocalDate> today) {
+    public static List<String> texts(Review review, ReviewResult result) {
         return Stream.of(
-                        today.stream().map(day -> toCome(review.asOf(), day)),
+                        result.today().stream().map(day -> toCome(review.asOf(), day)),
+                        PeopleWords.notes(result.people(), review).stream(),
                         review.books().stream().flatMap(book -> hindsight(book).stream()),
                         reconstructed(review).stream(),
                         backfilled(review).stream())

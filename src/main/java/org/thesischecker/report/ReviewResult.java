@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.history.Changes;
 import org.thesischecker.history.History;
+import org.thesischecker.ledger.Dispositions;
 import org.thesischecker.model.Words;
 import org.thesischecker.review.Review;
 import org.thesischecker.whatif.Headroom;
@@ -21,6 +22,7 @@ import org.thesischecker.whatif.Headroom;
  * @param changes what changed since an earlier day, where that was asked for
  * @param facts what was known on the as-of date, where readings are shown that no finding holds
  * @param history where everything stood since the report, where that is shown
+ * @param people what people have said of it, which moves no verdict
  */
 public record ReviewResult(
         Review review,
@@ -30,7 +32,8 @@ public record ReviewResult(
         Optional<LocalDate> today,
         Optional<Changes> changes,
         Optional<FactSet> facts,
-        Optional<History> history)
+        Optional<History> history,
+        Dispositions people)
         implements Result {
 
     public ReviewResult {
@@ -39,7 +42,16 @@ public record ReviewResult(
 
     /** A review of a day that is not to come. */
     public ReviewResult(Review review, Asked asked, boolean verbose, List<Headroom.Nearest> closest) {
-        this(review, asked, verbose, closest, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                review,
+                asked,
+                verbose,
+                closest,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Dispositions.none());
     }
 
     /** A review that does not tell what is closest to flipping. */
@@ -61,17 +73,24 @@ public record ReviewResult(
                 Optional.of(day).filter(review.asOf()::isAfter),
                 changes,
                 facts,
-                history);
+                history,
+                people);
+    }
+
+    /** The same, with what people have said of it. */
+    public ReviewResult with(Dispositions said) {
+        return new ReviewResult(review, asked, verbose, closest, today, changes, facts, history, said);
     }
 
     /** The same, with what changed since an earlier day. */
     public ReviewResult with(Changes since) {
-        return new ReviewResult(review, asked, verbose, closest, today, Optional.of(since), facts, history);
+        return new ReviewResult(review, asked, verbose, closest, today, Optional.of(since), facts, history, people);
     }
 
     /** The same, with what was known on the as-of date and where everything stood until then. */
     public ReviewResult with(FactSet known, History past) {
-        return new ReviewResult(review, asked, verbose, closest, today, changes, Optional.of(known), Optional.of(past));
+        return new ReviewResult(
+                review, asked, verbose, closest, today, changes, Optional.of(known), Optional.of(past), people);
     }
 
     /** What was asked for of the review. */

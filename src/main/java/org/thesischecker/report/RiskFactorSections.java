@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesischecker.ledger.Dispositions;
 import org.thesischecker.model.ExposureEffect;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Finding;
@@ -27,19 +28,22 @@ public final class RiskFactorSections {
 
     private final BookReview book;
     private final boolean verbose;
+    private final Dispositions people;
 
-    private RiskFactorSections(BookReview book, boolean verbose) {
+    private RiskFactorSections(BookReview book, boolean verbose, Dispositions people) {
         this.book = book;
         this.verbose = verbose;
+        this.people = people;
     }
 
     /**
      * The sections of a book.
      *
      * @param verbose whether shared causes are told, and the theses that only note a factor
+     * @param people what they have said
      */
-    static Stream<Block> of(BookReview book, boolean verbose) {
-        return ORDER.stream().flatMap(new RiskFactorSections(book, verbose)::group);
+    static Stream<Block> of(BookReview book, boolean verbose, Dispositions people) {
+        return ORDER.stream().flatMap(new RiskFactorSections(book, verbose, people)::group);
     }
 
     private Stream<Block> group(FactorState state) {
@@ -77,6 +81,7 @@ public final class RiskFactorSections {
             lines.addAll(verbose ? overlaps(review) : List.of());
             lines.addAll(exposed(review));
         }
+        PeopleWords.of(people, review).forEach(words -> lines.add(new Line(Tone.PLAIN, words)));
         return lines;
     }
 

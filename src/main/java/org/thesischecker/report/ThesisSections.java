@@ -1,6 +1,6 @@
 package org.thesischecker.report;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.thesischecker.model.Verdict;
@@ -21,17 +21,15 @@ final class ThesisSections {
             Standing.ORDER.stream().map(Standing::verdict).distinct().toList();
 
     private final BookReview book;
-    private final LocalDate asOf;
-    private final boolean verbose;
+    private final ReviewResult result;
 
-    private ThesisSections(BookReview book, LocalDate asOf, boolean verbose) {
+    private ThesisSections(BookReview book, ReviewResult result) {
         this.book = book;
-        this.asOf = asOf;
-        this.verbose = verbose;
+        this.result = result;
     }
 
-    static Stream<Block> of(BookReview book, LocalDate asOf, boolean verbose) {
-        return Standing.ORDER.stream().flatMap(new ThesisSections(book, asOf, verbose)::group);
+    static Stream<Block> of(BookReview book, ReviewResult result) {
+        return Standing.ORDER.stream().flatMap(new ThesisSections(book, result)::group);
     }
 
     private Stream<Block> group(Standing standing) {
@@ -55,6 +53,8 @@ final class ThesisSections {
     }
 
     private Row row(ThesisReview review) {
-        return Row.of(new Cell(ThesisLines.name(review)), new Cell(ThesisLines.of(review, asOf, verbose)));
+        List<Line> why = new ArrayList<>(ThesisLines.of(review, result.review().asOf(), result.verbose()));
+        PeopleWords.of(result.people(), review).forEach(words -> why.add(new Line(Tone.PLAIN, words)));
+        return Row.of(new Cell(ThesisLines.name(review)), new Cell(why));
     }
 }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,6 +123,88 @@ class AuditExportTest {
         Files.write(pack.resolve(file), bytes);
 
         assertThat(checked(pack)).isNotEqualTo(SOUND);
+    }
+
+    @Test
+    void with_an_earlier_head_they_show_that_the_ledger_goes_on_from_it() throws IOException {
+        openssl_or_skip();
+        for (int size = 1; size <= RUNS; size++) {
+            Path pack = own.resolve("from-" + size);
+
+            Screen screen = run(
+                    "audit", "export", "--ledger", ledger.toString(), "--against", head(size), "--to", pack.toString());
+
+            assertThat(screen.err()).isEmpty();
+            assertThat(checked(pack))
+                    .as("from %d entries", size)
+                    .containsExactly(
+                            "head: OK",
+                            "signature: OK",
+                            "key: OK",
+                            "earlier head: OK",
+                            "earlier signature: OK",
+                            "goes on: OK");
+        }
+    }
+
+    /** A file with the head of so many entries. */
+    private String head(int size) throws IOException {
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+                Statement statement = database.createStatement()) {
+            String note = statement
+                    .executeQuery("SELECT note FROM checkpoint WHERE size = " + size)
+                    .getString(1);
+            return Files.writeString(own.resolve("head-" + size + ".txt"), note).toString();
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "earlier/head.txt",
+                "earlier/head.sig",
+                "earlier/checkpoint.txt",
+                "earlier/00.bin",
+                "earlier/01.bin",
+                "earlier/02.bin",
+                "head.txt"
+            })
+    void with_one_bit_changed_it_does_not_show_that(String file) throws IOException {
+        openssl_or_skip();
+        Path pack = own.resolve("pack");
+        run("audit", "export", "1", "--ledger", ledger.toString(), "--against", head(3), "--to", pack.toString());
+        List<String> sound = checked(pack);
+        byte[] bytes = Files.readAllBytes(pack.resolve(file));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(pack.resolve(file), bytes);
+
+        assertThat(sound).hasSize(SOUND.size() + 3).endsWith("goes on: OK");
+        assertThat(checked(pack)).isNotEqualTo(sound);
+    }
+
+    @Test
+    void a_head_of_something_else_is_refused() throws IOException {
+        Path letter = Files.writeString(own.resolve("letter.txt"), "Dear all,\n");
+        Path pack = own.resolve("pack");
+
+        Screen none = run("audit", "export", "--ledger", ledger.toString(), "--to", pack.toString());
+        Screen foreign = run(
+                "audit",
+                "export",
+                "0",
+                "--ledger",
+                ledger.toString(),
+                "--against",
+                letter.toString(),
+                "--to",
+                pack.toString());
+
+        assertThat(none.err()).contains("RUN: no run is named, and no head");
+        assertThat(foreign.exitCode()).isEqualTo(3);
+        assertThat(foreign.err()).contains("it is no head of this ledger that its key has signed");
+        assertThat(pack).doesNotExist();
     }
 
     @Test

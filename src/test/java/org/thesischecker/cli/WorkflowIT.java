@@ -46,11 +46,11 @@ class WorkflowIT {
         Path runner = Files.createDirectory(folder.resolve("runner"));
         Files.writeString(clone.resolve("thesis"), "#!/bin/sh\nexec '" + Shell.PROJECT + "/thesis' \"$@\"\n");
         Files.writeString(bin.resolve("gh"), """
-                #!/bin/sh
-                printf '%s\\n' "$*" >> "$RUNNER_TEMP/asked.txt"
-                case "$*" in *--paginate*) cat "$RUNNER_TEMP/comments.txt" 2>/dev/null ;; esac
-                exit 0
-                """);
+            #!/bin/sh
+            printf '%s\\n' "$*" >> "$RUNNER_TEMP/asked.txt"
+            case "$*" in *--paginate*) cat "$RUNNER_TEMP/comments.txt" 2>/dev/null ;; esac
+            exit 0
+            """);
         environment = Map.of(
                 "PATH",
                 bin + ":" + System.getenv("PATH"),

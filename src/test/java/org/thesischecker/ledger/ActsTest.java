@@ -293,9 +293,9 @@ class ActsTest {
         LocalDate start = LocalDate.parse("2026-02-02");
 
         assertThatThrownBy(() -> new Act.Waiver(0, cups, start, start.minusDays(1)))
-                .hasMessageContaining("before it starts");
+                .hasMessageContaining("that is before the waiver starts, on 2026-02-02");
         assertThatThrownBy(() -> new Act.Waiver(0, cups, start, start.plusDays(367)))
-                .hasMessageContaining("at most 366 days later");
+                .hasMessageContaining("that is more than 366 days after the waiver starts");
     }
 
     @Test

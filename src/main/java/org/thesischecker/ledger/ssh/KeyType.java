@@ -14,13 +14,12 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The types of keys that are known here, and what the Java platform calls what they do. */
 enum KeyType {
-    ED25519("ssh-ed25519", Map.of("ssh-ed25519", "Ed25519")) {
+    ED25519("ssh-ed25519") {
         /** What precedes the key in the encoding of RFC 8410. */
         private static final String PREFIX = "302a300506032b6570032100";
 
@@ -37,7 +36,7 @@ enum KeyType {
         }
     },
 
-    ECDSA("ecdsa-sha2-nistp256", Map.of("ecdsa-sha2-nistp256", "SHA256withECDSA")) {
+    ECDSA("ecdsa-sha2-nistp256") {
         private static final int UNCOMPRESSED = 4;
         private static final int LENGTH = 32;
 
@@ -86,7 +85,7 @@ enum KeyType {
         }
     },
 
-    RSA("ssh-rsa", Map.of("rsa-sha2-512", "SHA512withRSA", "rsa-sha2-256", "SHA256withRSA")) {
+    RSA("ssh-rsa") {
         private static final int SHORTEST = 2048;
 
         @Override
@@ -110,11 +109,9 @@ enum KeyType {
     };
 
     private final String word;
-    private final Map<String, String> algorithms;
 
-    KeyType(String word, Map<String, String> algorithms) {
+    KeyType(String word) {
         this.word = word;
-        this.algorithms = algorithms;
     }
 
     /** The type as OpenSSH names it. */
@@ -124,7 +121,13 @@ enum KeyType {
 
     /** What Java calls the way in which a signature says that it was made; empty when keys of this type do not sign so. */
     Optional<String> algorithm(String name) {
-        return Optional.ofNullable(algorithms.get(name));
+        return switch (name) {
+            case "ssh-ed25519" -> Optional.of("Ed25519").filter(any -> this == ED25519);
+            case "ecdsa-sha2-nistp256" -> Optional.of("SHA256withECDSA").filter(any -> this == ECDSA);
+            case "rsa-sha2-256" -> Optional.of("SHA256withRSA").filter(any -> this == RSA);
+            case "rsa-sha2-512" -> Optional.of("SHA512withRSA").filter(any -> this == RSA);
+            default -> Optional.empty();
+        };
     }
 
     /** The key as Java takes it. */

@@ -77,6 +77,20 @@ public final class People {
                 .findFirst();
     }
 
+    /** The line of a key, as OpenSSH reads it, without the times between which it counts; empty when it is nobody's. */
+    public String line(SshKey key) {
+        return keys.stream()
+                .filter(known -> known.key().equals(key))
+                .map(known -> "\"%s\" namespaces=\"%s\" %s".formatted(known.name(), SshSignature.NAMESPACE, key.text()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether any key is known of a name. */
+    public boolean name(String name) {
+        return keys.stream().anyMatch(known -> known.name().equals(name));
+    }
+
     /** Whether nobody is known. */
     public boolean areNobody() {
         return keys.isEmpty();

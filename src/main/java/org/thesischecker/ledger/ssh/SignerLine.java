@@ -131,11 +131,12 @@ final class SignerLine {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean quoted = false;
-        for (char sign : content.toCharArray()) {
+        for (int at = 0; at < content.length(); at++) {
+            char sign = content.charAt(at);
             if (sign == '"') {
                 quoted = !quoted;
             }
-            boolean between = !quoted && (sign == separator || separator == ' ' && sign == '\t');
+            boolean between = !quoted && (sign == separator || (separator == ' ' && sign == '\t'));
             if (!between) {
                 part.append(sign);
             } else if (!part.isEmpty()) {

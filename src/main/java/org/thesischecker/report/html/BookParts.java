@@ -78,8 +78,8 @@ final class BookParts {
         return state.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
-    private static List<FactorPart> factors(BookReview review, Optional<Timelines> past) {
-        FactorParts parts = new FactorParts(review, past);
+    private List<FactorPart> factors(BookReview review, Optional<Timelines> past) {
+        FactorParts parts = new FactorParts(review, result.people(), past);
         return RiskFactorSections.ORDER.stream()
                 .flatMap(state -> review.riskFactors().stream().filter(factor -> factor.state() == state))
                 .map(parts::of)

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the page says of one risk factor.
  *
+ * @param remarks what people said of it
  * @param moves how it and its parts came to where they stand, the latest first; empty when that is not told
  */
 public record FactorPart(
@@ -14,6 +15,7 @@ public record FactorPart(
         String statement,
         Badge badge,
         String place,
+        List<String> remarks,
         List<Part> parts,
         List<Timeline.Move> moves,
         List<FindingPart> findings,

@@ -2,8 +2,10 @@ package org.thesischecker.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import org.thesischecker.ledger.Dispositions;
 import org.thesischecker.model.RiskFactor;
 import org.thesischecker.model.Words;
+import org.thesischecker.report.PeopleWords;
 import org.thesischecker.review.BookReview;
 import org.thesischecker.review.RiskFactorReview;
 
@@ -11,10 +13,12 @@ import org.thesischecker.review.RiskFactorReview;
 final class FactorParts {
 
     private final BookReview book;
+    private final Dispositions people;
     private final Optional<Timelines> past;
 
-    FactorParts(BookReview book, Optional<Timelines> past) {
+    FactorParts(BookReview book, Dispositions people, Optional<Timelines> past) {
         this.book = book;
+        this.people = people;
         this.past = past;
     }
 
@@ -28,6 +32,7 @@ final class FactorParts {
                 factor.statement() + listed,
                 Badge.of(review.state()),
                 BookParts.place(book, factor.reportPlace()),
+                PeopleWords.of(people, review),
                 review.parts().stream()
                         .map(part -> new FactorPart.Part(
                                 part.id(), factor.parts().getOrDefault(part.id(), ""), Badge.of(part.state())))

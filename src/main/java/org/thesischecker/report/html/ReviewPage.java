@@ -56,7 +56,7 @@ final class ReviewPage {
                 FlipPictures.of(result.closest(), shown.books()),
                 shown.books().stream().flatMap(this::unjudged).toList(),
                 books,
-                ReviewNotes.texts(shown, result.today()),
+                ReviewNotes.texts(shown, result),
                 DecisionSupport.LINE);
     }
 

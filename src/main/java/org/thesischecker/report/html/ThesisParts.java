@@ -13,6 +13,7 @@ import org.thesischecker.model.Verdict;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.EvidenceWords;
 import org.thesischecker.report.ForecastWords;
+import org.thesischecker.report.PeopleWords;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.report.Standing;
 import org.thesischecker.report.ThesisLines;
@@ -86,7 +87,10 @@ final class ThesisParts {
         Stream<String> said = review.thesis().remarks().stream()
                 .filter(remark -> !remark.on().isAfter(asOf))
                 .map(remark -> "Remark of " + remark.on() + " by " + remark.by() + ": " + remark.text());
-        return Stream.of(annulled, possible, said).flatMap(texts -> texts).toList();
+        Stream<String> people = PeopleWords.of(result.people(), review).stream();
+        return Stream.of(annulled, possible, said, people)
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     private static List<FindingPart> findings(ThesisReview review, boolean supporting) {

@@ -26,6 +26,7 @@ final class ReviewTabs {
                                 FactorsTab.of(result.shown()),
                                 EvidenceTab.of(result.shown()),
                                 UnjudgedTab.of(result.shown())),
+                        PeopleTab.of(result).stream(),
                         result.history().map(history -> past(history, result)).stream(),
                         Stream.of(about(result)))
                 .flatMap(tabs -> tabs)

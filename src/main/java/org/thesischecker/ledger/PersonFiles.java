@@ -1,0 +1,211 @@
+package org.thesischecker.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.thesischecker.ledger.ssh.People;
+import org.thesischecker.ledger.ssh.SshKey;
+import org.thesischecker.model.Words;
+import org.thesischecker.source.Loaded;
+
+/** What people have said of a run, as files, and the steps that check each signature. */
+final class PersonFiles {
+
+    private static final String FOLDER = "people/";
+    /** What OpenSSH signs in place of a message: name, namespace, nothing, hash, and the hash itself (PROTOCOL.sshsig). */
+    private static final String SIGNED = "{ printf"
+        + " 'SSHSIG\\000\\000\\000\\015thesis-ledger\\000\\000\\000\\000\\000\\000\\000\\006sha512\\000\\000\\000\\100';"
+        + " openssl dgst -sha512 -binary %s; } >signed";
+    /** What precedes an Ed25519 key in the encoding of RFC 8410. */
+    private static final String KEY =
+            "{ printf '\\060\\052\\060\\005\\006\\003\\053\\145\\160\\003\\041\\000'; head -c 65 raw | tail -c 32; }"
+                    + " >key";
+
+    private final Ledger ledger;
+    private final People people;
+    private final long size;
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<String> steps = new ArrayList<>();
+    private final Set<String> signers = new TreeSet<>();
+    private final StringBuilder words = new StringBuilder();
+
+    PersonFiles(Ledger ledger, People people, long size) {
+        this.ledger = ledger;
+        this.people = people;
+        this.size = size;
+    }
+
+    /** The files so far, by path. */
+    Map<String, byte[]> files() {
+        if (!signers.isEmpty()) {
+            files.put("allowed_signers", (String.join("\n", signers) + "\n").getBytes(UTF_8));
+        }
+        files.put("people.txt", words.toString().getBytes(UTF_8));
+        return files;
+    }
+
+    /** The steps so far, in Markdown; empty when nobody has said anything. */
+    String steps() {
+        return String.join("\n", steps);
+    }
+
+    /** Whether nobody has said anything. */
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** Who recorded the run. */
+    void recordedBy(Optional<PersonalText> who) {
+        words.append("The run was recorded by ")
+                .append(who.map(name -> name.shown() + " (claimed only)").orElse("nobody who was named"))
+                .append(".\n");
+    }
+
+    /** All that is about a run, and what takes it back or drops some of it. */
+    Loaded<PersonFiles> about(long run) {
+        Loaded<List<PersonEntry>> all = PersonEntries.read(ledger, people);
+        if (all.value().isEmpty()) {
+            return Loaded.failed(all.problems());
+        }
+        Set<Long> about = new TreeSet<>(Set.of(run));
+        for (PersonEntry entry : all.value().get()) {
+            if (entry.run().filter(about::contains).isPresent()
+                    || of(entry).filter(about::contains).isPresent()) {
+                about.add(entry.number());
+                add(entry);
+            }
+        }
+        return Loaded.of(this);
+    }
+
+    private static Optional<Long> of(PersonEntry entry) {
+        if (entry.act() instanceof Act.Withdrawal withdrawal) {
+            return Optional.of(withdrawal.entry());
+        }
+        return entry.act() instanceof Act.Redaction redaction ? Optional.of(redaction.entry()) : Optional.empty();
+    }
+
+    private void add(PersonEntry entry) {
+        String folder = FOLDER + entry.number() + "/";
+        byte[] bytes =
+                ledger.entry(entry.number()).value().flatMap(found -> found).orElseThrow();
+        ActEntry act = ActEntry.parse(bytes).orElseThrow();
+        StringBuilder sums = new StringBuilder();
+        files.put(folder + "entry.json", bytes);
+        keep(folder + "statement.json", act.statement(), sums);
+        act.personal().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> {
+            String file = folder + one.getKey() + (one.getKey().endsWith("-signature") ? ".txt" : ".json");
+            keep(file, one.getValue(), sums);
+        });
+        files.put(folder + "SHA256SUMS", sums.toString().getBytes(UTF_8));
+        steps.add("### Entry %d: %s\n"
+                .formatted(entry.number(), Words.of(entry.act().kind())));
+        steps.add(block(List.of(
+                "sha256sum -c --quiet %sSHA256SUMS && echo \"files of %d: OK\"".formatted(folder, entry.number()),
+                "for sum in $(cut -c1-64 %sSHA256SUMS); do grep -q \"\\\"$sum\\\"\" %sentry.json || echo \"not in the entry: $sum\"; done | grep . || echo \"entry %d: OK\""
+                        .formatted(folder, folder, entry.number()))));
+        prove(entry, folder);
+        entry.people().forEach(person -> sign(entry.number(), person, folder));
+        describe(entry);
+    }
+
+    /** A file under its hash, or the marker in its place. */
+    private void keep(String file, String hash, StringBuilder sums) {
+        Optional<Long> dropped = ledger.redaction(hash).value().flatMap(found -> found);
+        if (dropped.isPresent()) {
+            String marker = new PersonalText.Redacted(dropped.get()).shown() + " sha256 " + hash + "\n";
+            files.put(file.substring(0, file.lastIndexOf('.')) + ".redacted", marker.getBytes(UTF_8));
+            return;
+        }
+        ledger.content(hash).value().flatMap(found -> found).ifPresent(bytes -> {
+            files.put(file, bytes);
+            sums.append(hash).append("  ").append(file).append('\n');
+        });
+    }
+
+    private void prove(PersonEntry entry, String folder) {
+        List<byte[]> proof = ledger.found(
+                        database -> MerkleTree.inclusion(entry.number(), size, new NodeTable(database)))
+                .value()
+                .orElse(List.of());
+        for (int index = 0; index < proof.size(); index++) {
+            files.put(ProofSteps.file(folder + "proof", index), proof.get(index));
+        }
+        List<String> commands = new ArrayList<>(
+                ProofSteps.inclusion(folder + "entry.json", entry.number(), size, folder + "proof", proof.size()));
+        commands.add("test \"$(openssl base64 -in hash)\" = \"$(sed -n 3p head.txt)\" && echo \"tree of %d: OK\""
+                .formatted(entry.number()));
+        steps.add(block(commands));
+    }
+
+    private void sign(long number, Person person, String folder) {
+        Optional<SshKey> key = person.key();
+        if (key.isEmpty()) {
+            steps.add("Nothing shows that the name in `%s%s.json` is more than claimed.\n"
+                    .formatted(folder, person.role().word()));
+            return;
+        }
+        String of = person.role().word() + " of " + number;
+        List<String> commands = new ArrayList<>();
+        String signature = folder + person.role().signature() + ".txt";
+        if (key.get().type().equals("ssh-ed25519")) {
+            commands.add("sed '1d;$d' %s | tr -d '\\n' | openssl base64 -d -A >raw".formatted(signature));
+            commands.add(SIGNED.formatted(folder + "statement.json"));
+            commands.add(KEY);
+            commands.add("tail -c 64 raw >sig");
+            commands.add(
+                    "openssl pkeyutl -verify -pubin -inkey key -keyform DER -rawin -in signed -sigfile sig && echo \"signature %s: OK\""
+                            .formatted(of));
+        } else {
+            commands.add(
+                    "ssh-keygen -Y check-novalidate -n thesis-ledger -s %s <%sstatement.json && echo \"signature %s: OK\""
+                            .formatted(signature, folder, of));
+            commands.add("sed '1d;$d' %s | tr -d '\\n' | openssl base64 -d -A >raw".formatted(signature));
+        }
+        if (person.isProven()) {
+            int length = key.get().blob().length;
+            signers.add(people.line(key.get()));
+            commands.add(
+                    "grep -F \"$(head -c %d raw | tail -c %d | openssl base64 -A)\" allowed_signers && echo \"whose key %s: OK\""
+                            .formatted(14 + length, length, of));
+        }
+        steps.add(block(commands));
+        if (!person.isProven()) {
+            steps.add("The key is not known as theirs, so the name in `%s%s.json` is only claimed.\n"
+                    .formatted(folder, person.role().word()));
+        }
+    }
+
+    private void describe(PersonEntry entry) {
+        words.append("\nEntry %d of %s: %s"
+                .formatted(entry.number(), entry.at(), Words.of(entry.act().kind())));
+        of(entry).ifPresent(other -> words.append(" of entry ").append(other));
+        entry.about()
+                .ifPresent(about -> words.append(" of %s %s (%s)".formatted(about.id(), about.state(), about.book())));
+        if (entry.act() instanceof Act.Waiver waiver) {
+            words.append(", from %s to %s".formatted(waiver.starts(), waiver.expires()));
+        } else if (entry.act() instanceof Act.Acknowledgement seen) {
+            words.append(", ").append(Words.of(seen.cause()));
+        }
+        words.append('\n');
+        entry.people()
+                .forEach(person ->
+                        words.append("  %s: %s\n".formatted(person.role().word(), person.words())));
+        entry.reason()
+                .ifPresent(reason ->
+                        words.append("  reason: ").append(reason.shown()).append('\n'));
+        entry.withdrawnBy()
+                .ifPresent(
+                        by -> words.append("  taken back by entry ").append(by).append('\n'));
+    }
+
+    private static String block(List<String> commands) {
+        return "```sh\n" + String.join("\n", commands) + "\n```\n";
+    }
+}

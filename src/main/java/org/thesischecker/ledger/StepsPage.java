@@ -1,0 +1,37 @@
+package org.thesischecker.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** A page of steps that comes with the program, with places in braces to fill in. */
+enum StepsPage {
+    RUN("VERIFY.md"),
+    PEOPLE("VERIFY-people.md"),
+    CONSISTENCY("VERIFY-consistency.md"),
+    HEADS("VERIFY-heads.md");
+
+    private final String file;
+
+    StepsPage(String file) {
+        this.file = file;
+    }
+
+    /** The page with its places filled in. */
+    String text(Map<String, String> places) {
+        try (var input = StepsPage.class.getResourceAsStream("/ledger/" + file)) {
+            if (input == null) {
+                throw new IllegalStateException("The steps are missing from the program.");
+            }
+            String text = new String(input.readAllBytes(), UTF_8);
+            for (Map.Entry<String, String> place : places.entrySet()) {
+                text = text.replace("{" + place.getKey() + "}", place.getValue());
+            }
+            return text;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("What comes with the program can be read.", impossible);
+        }
+    }
+}
