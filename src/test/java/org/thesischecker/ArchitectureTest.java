@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("regression", List.of("history", "whatif")),
             Map.entry("whatif", List.of()),
             Map.entry("ledger", List.of()),
+            Map.entry("register", List.of("git", "history", "regression", "ledger")),
             Map.entry("explain", List.of()),
             Map.entry("sheets", List.of()),
             Map.entry("lint", List.of("regression")),
@@ -50,7 +51,8 @@ class ArchitectureTest {
                             "sheets",
                             "lint",
                             "scaffold",
-                            "ledger")),
+                            "ledger",
+                            "register")),
             Map.entry(
                     "cli",
                     List.of(
@@ -63,6 +65,7 @@ class ArchitectureTest {
                             "lint",
                             "scaffold",
                             "ledger",
+                            "register",
                             "report")));
 
     @ArchTest

@@ -30,6 +30,9 @@ enum Format {
     /** What is written of a review, too: documents that are sent to people. */
     static final Set<Format> DOCUMENTS = EnumSet.of(TEXT, JSON, MARKDOWN, HTML, XLSX);
 
+    /** What is written of the registers of a ledger, too: a workbook. */
+    static final Set<Format> REGISTERS = EnumSet.of(TEXT, JSON, MARKDOWN, XLSX);
+
     /** What is written of rule tests and diffs, too: reports for CI servers, and annotations for hosts of code. */
     static final Set<Format> TESTS = EnumSet.of(TEXT, JSON, MARKDOWN, JUNIT, SARIF, GITHUB);
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** How and where a result is written. */
 final class OutputOptions {
 
-    private static final List<String> INPUTS = List.of("--rules", "--facts");
+    private static final List<String> INPUTS = List.of("--rules", "--facts", "--ledger", "--key");
 
     private final Surroundings surroundings;
     private final Set<Format> offered;
@@ -40,7 +40,7 @@ final class OutputOptions {
             names = "--report",
             paramLabel = "FORMAT=FILE",
             description =
-                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE, of rule tests "
+                    "Also write the result to a file, whole or not at all; can be given several times. Of a review also html=FILE and xlsx=FILE, of registers xlsx=FILE, of rule tests "
                             + "and diffs junit=FILE, github=FILE and sarif=FILE.")
     private List<String> reports = new ArrayList<>();
 
@@ -110,7 +110,7 @@ final class OutputOptions {
             throw given().refusal(
                             option,
                             given,
-                            "thesis %s does not write %s".formatted(spec().name(), word),
+                            "%s does not write %s".formatted(spec().qualifiedName(), word),
                             "It writes %s; %s, too.".formatted(String.join(", ", words()), wanted.writtenBy()));
         }
         return wanted;
@@ -140,7 +140,7 @@ final class OutputOptions {
         return files;
     }
 
-    /** The folders that the command reads, whichever it is. */
+    /** The folders and files that the command reads, whichever it is. */
     List<Path> inputs() {
         List<Path> inputs = new ArrayList<>();
         for (String name : INPUTS) {

@@ -40,8 +40,8 @@ record ReportFiles(String option, List<Path> inputs) {
             if (whereIs(target).startsWith(whereIs(input))) {
                 throw refused(
                         file,
-                        "it is inside %s, which is read".formatted(input),
-                        "Rules and facts are never overwritten by a report: name a file elsewhere. Nothing was written.");
+                        target.equals(input) ? "it is read" : "it is inside %s, which is read".formatted(input),
+                        "Rules, facts and ledgers are never overwritten by a report: name a file elsewhere. Nothing was written.");
             }
         }
         return target;

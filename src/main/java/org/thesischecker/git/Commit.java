@@ -52,7 +52,8 @@ public record Commit(String revision, String id, Path folder) {
         }
     }
 
-    private static @Nullable Repository opened(Path folder) throws IOException {
+    /** The repository that a folder is in; null when it is in none. */
+    static @Nullable Repository opened(Path folder) throws IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder();
         builder.readEnvironment();
         if (builder.getGitDir() == null) {

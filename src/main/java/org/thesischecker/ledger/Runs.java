@@ -116,20 +116,7 @@ public final class Runs {
     }
 
     private Optional<Snapshot> files(RunEntry run) {
-        Optional<Map<String, byte[]>> rules = contents(run.rules());
-        return contents(run.facts()).flatMap(facts -> rules.map(some -> new Snapshot(some, facts)));
-    }
-
-    private Optional<Map<String, byte[]>> contents(Map<String, String> hashes) {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Map.Entry<String, String> hash : hashes.entrySet()) {
-            Optional<byte[]> bytes = ledger.content(hash.getValue()).value().flatMap(found -> found);
-            if (bytes.isEmpty()) {
-                return Optional.empty();
-            }
-            files.put(hash.getKey(), bytes.get());
-        }
-        return Optional.of(files);
+        return new Kept(ledger, run).files();
     }
 
     /** A recorded run's review, judged again; empty where that entry is no run, or does not load any more. */

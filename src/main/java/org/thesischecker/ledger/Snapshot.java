@@ -56,7 +56,8 @@ public record Snapshot(Map<String, byte[]> rules, Map<String, byte[]> facts) {
         return problems.orElse(() -> new Snapshot(ofRules, ofFacts));
     }
 
-    private static boolean movesVerdicts(String path) {
+    /** Whether a file of a book, by its path in it, can move a verdict. */
+    public static boolean movesVerdicts(String path) {
         boolean place = path.equals("report.yaml") || path.startsWith("theses/") || path.startsWith("risk-factors/");
         return place && (path.endsWith(".drl") || path.endsWith(".yaml")) && !path.endsWith(".cases.yaml");
     }

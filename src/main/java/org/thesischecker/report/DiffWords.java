@@ -19,19 +19,19 @@ import org.thesischecker.regression.ThresholdEdit;
 import org.thesischecker.whatif.Headroom;
 
 /** What a diff says, in words. */
-final class DiffWords {
+public final class DiffWords {
 
     private static final int SHORT = 12;
 
     private DiffWords() {}
 
     /** The first characters of a hash. */
-    static String shortened(String sha256) {
+    public static String shortened(String sha256) {
         return sha256.substring(0, Math.min(SHORT, sha256.length()));
     }
 
     /** {@code 2025-10-31 to 2026-02-01, 14 dates}. */
-    static String dates(Alteration one) {
+    public static String dates(Alteration one) {
         return one.dates().size() == 1
                 ? one.from().toString()
                 : "%s to %s, %d dates"
@@ -39,7 +39,7 @@ final class DiffWords {
     }
 
     /** {@code CONFIRMED -> BROKEN}; where only other rules hold, which. */
-    static String change(Alteration one) {
+    public static String change(Alteration one) {
         if (one.isFlip()) {
             return one.before().position().word() + " -> "
                     + one.after().position().word();
@@ -54,7 +54,7 @@ final class DiffWords {
                 : rules.stream().map(rule -> rule.replaceFirst(".* ", "")).collect(Collectors.joining(", "));
     }
 
-    static Tone tone(Alteration one) {
+    public static Tone tone(Alteration one) {
         Position after = one.after().position();
         return one.kind() == ChangeClass.ERROR ? Tone.BAD : FlipWords.tone(after);
     }
@@ -67,7 +67,7 @@ final class DiffWords {
     }
 
     /** The edits that cause it. */
-    static List<String> cause(Alteration one) {
+    public static List<String> cause(Alteration one) {
         List<String> words = new ArrayList<>(
                 one.cause().differences().stream().map(CauseWords::of).toList());
         if (!one.cause().smallest()) {
@@ -81,12 +81,12 @@ final class DiffWords {
     }
 
     /** An edit of the rules; thresholds are told apart from them. */
-    static String edit(BookDiff book, Difference edit) {
+    public static String edit(BookDiff book, Difference edit) {
         return CauseWords.of(edit) + (book.movesGoalposts(edit) ? "; moves the goalposts" : "");
     }
 
     /** {@code threshold tea-cups-2025/full-year 6.74 million cups to 8 million cups}. */
-    static String threshold(BookDiff book, ThresholdEdit edit) {
+    public static String threshold(BookDiff book, ThresholdEdit edit) {
         boolean moved = book.edits().stream()
                 .anyMatch(one -> one instanceof Difference.OfThreshold of
                         && of.subject().equals(edit.subject())

@@ -29,6 +29,10 @@ public final class Json {
         return NODES.nullNode();
     }
 
+    public static JsonNode truth(boolean holds) {
+        return NODES.booleanNode(holds);
+    }
+
     public static JsonNode text(String text) {
         return NODES.textNode(text);
     }

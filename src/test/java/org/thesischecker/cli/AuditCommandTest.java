@@ -95,8 +95,8 @@ class AuditCommandTest {
                         .out());
         assertThat(shown.err()).isEqualTo("Recorded as run 0 in %s.%n".formatted(ledger));
         assertThat(log().out())
-                .startsWith("1 run, each name as it was claimed")
-                .contains("2026-02-28T09:30:15Z", "A. Strategist", "1 BROKEN", "1 CONFIRMED");
+                .contains("Runs: 1 run, 0 weeks without a run in time", "each name as it was claimed")
+                .contains("2026-02-28 09:30", "A. Strategist", "1 BROKEN", "1 CONFIRMED");
     }
 
     @Test
@@ -111,7 +111,7 @@ class AuditCommandTest {
         recorded("2026-02-28");
 
         JsonNode run =
-                new ObjectMapper().readTree(log("--format", "json").out()).at("/runs/0");
+                new ObjectMapper().readTree(log("--format", "json").out()).at("/registers/0/rows/0");
         JsonNode review = new ObjectMapper()
                 .readTree(new Terminal()
                         .runOnTea("review", "--as-of", "2026-02-28", "--format", "json")

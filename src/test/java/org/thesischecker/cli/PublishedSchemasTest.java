@@ -193,9 +193,20 @@ class PublishedSchemasTest {
         String[] ledger = {where[0], where[1], "--format", "json"};
         return Stream.of(
                         holds("audit-verify", audit(ledger, "audit", "verify")),
-                        holds("audit-log", audit(ledger, "audit", "log")),
+                        holds("audit-log", registers(folder)),
                         holds("audit-replay", audit(ledger, "audit", "replay", "--all")))
                 .flatMap(tests -> tests);
+    }
+
+    /** Every register, with a row of each kind. */
+    private static Terminal.Screen registers(Path folder) {
+        TeaLedger ledger = TeaLedger.in(folder);
+        ledger.recorded("2025-12-05").recorded("2026-01-09");
+        ledger.tea()
+                .edited(TeaRepository.CUPS, TeaRepository.FULL_YEAR, "  full-year:\n    value: 8")
+                .committed();
+        ledger.recorded("2026-02-06");
+        return ledger.log("--register", "all", "--format", "json");
     }
 
     private static Terminal.Screen audit(String[] where, String... command) {

@@ -118,7 +118,7 @@ class ReviewReportsTest {
                             "json=" + file),
                     """
                     --report: %s cannot be written: it is inside %s, which is read
-                    Rules and facts are never overwritten by a report: name a file elsewhere. Nothing was written.
+                    Rules, facts and ledgers are never overwritten by a report: name a file elsewhere. Nothing was written.
                     """.formatted(file, facts));
         }
         assertThat(terminal.run(

@@ -260,7 +260,7 @@ class SweepTest {
                         """),
                 Arguments.of("id,rain.south\na,1\n", "--out src/test/books/tea/facts/out.csv", """
                         --out: src/test/books/tea/facts/out.csv cannot be written: it is inside src/test/books/tea/facts, which is read
-                        Rules and facts are never overwritten by a report: name a file elsewhere. Nothing was written.
+                        Rules, facts and ledgers are never overwritten by a report: name a file elsewhere. Nothing was written.
                         """),
                 Arguments.of("id,rain.south\na,1\n", "--out FOLDER/out.txt", """
                         --out FOLDER/out.txt: its ending tells no format

@@ -6,26 +6,26 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thesischecker.report.Renderer;
 import org.thesischecker.report.Result;
 import org.thesischecker.report.ReviewResult;
+import org.thesischecker.report.register.RegistersResult;
 
-/** For a spreadsheet: real numbers and days, filters, and no formulas. Of a review only. */
+/** For a spreadsheet: real numbers and days, filters, and no formulas. Of a review, or of registers. */
 public final class WorkbookRenderer implements Renderer {
 
     @Override
     public byte[] bytes(Result result) {
-        if (!(result instanceof ReviewResult review)) {
-            throw new IllegalArgumentException("Only a review can be a workbook, and this is " + result.getClass());
-        }
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             TabWriter writer = new TabWriter(workbook);
-            ReviewTabs.of(review).forEach(writer::write);
-            describe(workbook.getProperties(), review.review().asOf());
+            Book book = book(result);
+            book.tabs().forEach(writer::write);
+            describe(workbook.getProperties(), book);
             workbook.write(bytes);
             return SameZip.of(bytes.toByteArray());
         } catch (IOException impossible) {
@@ -33,12 +33,27 @@ public final class WorkbookRenderer implements Renderer {
         }
     }
 
-    /** The same review makes the same file, so it is dated by its as-of date. */
-    private static void describe(POIXMLProperties properties, LocalDate asOf) {
+    /** What goes into a workbook. */
+    private record Book(String title, LocalDate day, List<Tab> tabs) {}
+
+    private static Book book(Result result) {
+        if (result instanceof ReviewResult review) {
+            LocalDate asOf = review.review().asOf();
+            return new Book("Thesis review as of " + asOf, asOf, ReviewTabs.of(review));
+        }
+        if (result instanceof RegistersResult registers) {
+            return new Book(
+                    "Registers of " + registers.title(), registers.window().to(), RegisterTabs.of(registers));
+        }
+        throw new IllegalArgumentException("A workbook is of a review or of registers, not of " + result.getClass());
+    }
+
+    /** The same result makes the same file, so it is dated by the day that it is of. */
+    private static void describe(POIXMLProperties properties, Book book) {
         Optional<Date> day =
-                Optional.of(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
+                Optional.of(Date.from(book.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.getCoreProperties().setCreator("Thesis Checker");
-        properties.getCoreProperties().setTitle("Thesis review as of " + asOf);
+        properties.getCoreProperties().setTitle(book.title());
         properties.getCoreProperties().setCreated(day);
         properties.getCoreProperties().setModified(day);
     }

@@ -1,0 +1,42 @@
+package org.thesischecker.report.register;
+
+import org.thesischecker.ledger.RecordedRun;
+import org.thesischecker.register.Stand;
+import org.thesischecker.register.Timing;
+import org.thesischecker.register.Window;
+
+/** Runs in words. */
+final class RunWords {
+
+    private static final int MINUTE = 16;
+
+    private RunWords() {}
+
+    /** {@code run 3, as of 2025-10-17}; where it was not recorded in time, when. */
+    static String of(RecordedRun run) {
+        String name = "run %d, as of %s".formatted(run.number(), run.entry().asOf());
+        return switch (Timing.of(run.entry())) {
+            case ON_TIME -> name;
+            case RECONSTRUCTED -> name + ", reconstructed on " + Window.recordedOn(run.entry());
+            case AHEAD -> name + ", recorded ahead on " + Window.recordedOn(run.entry());
+        };
+    }
+
+    /** When it was recorded, to the minute. */
+    static String minute(RecordedRun run) {
+        return run.entry().at().toString().substring(0, MINUTE).replace('T', ' ');
+    }
+
+    /** {@code FIRED in run 3, as of 2025-10-17}. */
+    static String of(Stand stand) {
+        return stand.state() + " in " + of(stand.run());
+    }
+
+    static String of(Timing timing) {
+        return switch (timing) {
+            case ON_TIME -> "on time";
+            case RECONSTRUCTED -> "reconstructed";
+            case AHEAD -> "ahead of its day";
+        };
+    }
+}
