@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "\"thesis review --record\" adds a review to the ledger. Entries are only ever added; each is a leaf of a"
-                + " hash tree (RFC 6962) whose head is signed (Ed25519). Whoever keeps a head elsewhere can show later"
-                + " that nothing before it was changed, also by those who hold the key."
+                    + " hash tree (RFC 6962) whose head is signed (Ed25519). Whoever keeps a head elsewhere can show later"
+                    + " that nothing before it was changed, also by those who hold the key."
         },
         footer = {
             "",

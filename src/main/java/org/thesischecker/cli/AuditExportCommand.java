@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "The folder holds the review for people and for programs, the rules and facts it rests on, the entry with"
-                + " the hashes that lead to the signed head, the public key, and VERIFY.md with the steps, for OpenSSL"
-                + " and the tools of a POSIX system. What people have said of the run is in it, with their signatures;"
-                + " a name that the file of people does not prove is told as claimed."
+                    + " the hashes that lead to the signed head, the public key, and VERIFY.md with the steps, for OpenSSL"
+                    + " and the tools of a POSIX system. What people have said of the run is in it, with their signatures;"
+                    + " a name that the file of people does not prove is told as claimed."
         },
         footer = {
             "",

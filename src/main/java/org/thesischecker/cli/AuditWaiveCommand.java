@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "A waiver is about one thesis or risk factor in the state that the run has, until a day. It moves no"
-                + " verdict, only what \"thesis review --fail-on\" does. Both sign with keys that the file of people"
-                + " has; whoever asks cannot approve."
+                    + " verdict, only what \"thesis review --fail-on\" does. Both sign with keys that the file of people"
+                    + " has; whoever asks cannot approve."
         },
         footer = {
             "",

@@ -20,8 +20,8 @@ final class PersonFiles {
     private static final String FOLDER = "people/";
     /** What OpenSSH signs in place of a message: name, namespace, nothing, hash, and the hash itself (PROTOCOL.sshsig). */
     private static final String SIGNED = "{ printf"
-        + " 'SSHSIG\\000\\000\\000\\015thesis-ledger\\000\\000\\000\\000\\000\\000\\000\\006sha512\\000\\000\\000\\100';"
-        + " openssl dgst -sha512 -binary %s; } >signed";
+            + " 'SSHSIG\\000\\000\\000\\015thesis-ledger\\000\\000\\000\\000\\000\\000\\000\\006sha512\\000\\000\\000\\100';"
+            + " openssl dgst -sha512 -binary %s; } >signed";
     /** What precedes an Ed25519 key in the encoding of RFC 8410. */
     private static final String KEY =
             "{ printf '\\060\\052\\060\\005\\006\\003\\053\\145\\160\\003\\041\\000'; head -c 65 raw | tail -c 32; }"
