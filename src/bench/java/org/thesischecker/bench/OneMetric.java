@@ -3,6 +3,7 @@ package org.thesischecker.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -33,6 +34,7 @@ public class OneMetric {
         private List<World.Step> steps = List.of();
         private WarmReview review;
         private int next;
+        private int time;
 
         /** Opens it. */
         @Setup
@@ -43,14 +45,13 @@ public class OneMetric {
             steps.forEach(step -> step.readers().forEach(review::verdict));
         }
 
-        int change() {
+        int change(Function<String, Verdict> asked) {
             World.Step step = steps.get(next / 2);
-            review.change(next % 2 == 0 ? step.there() : step.back());
+            review.change(next % 2 == 0 ? step.there(time++) : step.back());
             next = (next + 1) % (2 * steps.size());
             int sum = 0;
             for (String thesis : step.readers()) {
-                Verdict verdict = review.verdict(thesis);
-                sum += verdict.ordinal();
+                sum += asked.apply(thesis).ordinal();
             }
             return sum;
         }
@@ -78,7 +79,13 @@ public class OneMetric {
     /** One change of one metric in a warm review. */
     @Benchmark
     public int warm(Warm state) {
-        return state.change();
+        return state.change(state.review::verdict);
+    }
+
+    /** The same, where Drools evaluates each change, whether it turns a comparison or not. */
+    @Benchmark
+    public int evaluated(Warm state) {
+        return state.change(thesis -> state.review.judged(thesis).thesis(thesis).verdict());
     }
 
     /** A new session of the bare program, with all facts. */

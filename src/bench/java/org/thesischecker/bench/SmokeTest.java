@@ -36,7 +36,7 @@ class SmokeTest {
         World world = World.shipped();
         BareDrools program = new BareDrools(BareDrools.compiled(world.drl()), Bare.subjects(world.reviewed()));
         for (World.Step step : world.steps(5)) {
-            World changed = new World(world.book(), world.observations().replacing(step.there()), world.day());
+            World changed = new World(world.book(), world.observations().replacing(step.there(0)), world.day());
             Map<String, String> expected = Bare.standings(Reviewer.reviewed(
                     changed.book(), changed.observations(), changed.day(), View.PUBLISHED, any -> true));
 
@@ -59,6 +59,9 @@ class SmokeTest {
         histories.theses = 3;
         histories.weeks = 20;
         histories.make();
+        Sweep sweep = new Sweep();
+        sweep.scenarios = 300;
+        sweep.write();
         Loading loading = new Loading();
         loading.rows = 100;
         loading.write();
@@ -68,7 +71,8 @@ class SmokeTest {
 
         assertThat(new OneMetric().warm(warm)).isNotNegative();
         assertThat(new OneMetric().bare(fresh)).hasSize(11);
-        assertThat(new Sweep().scenario(warm)).isNotNegative();
+        assertThat(new OneMetric().evaluated(warm)).isNotNegative();
+        assertThat(sweep.scenarios()).isEqualTo(300);
         assertThat(weeks.fresh()).isPositive();
         assertThat(histories.history()).isPositive();
         assertThat(loading.library().all()).hasSize(100);

@@ -82,9 +82,24 @@ record World(Book book, Observations observations, LocalDate day) {
     }
 
     /** A change of one metric's current reading and the way back, with the theses that read it. */
-    record Step(List<Observation> there, List<Observation> back, List<String> readers) {}
+    record Step(Observation row, List<String> readers) {
 
-    /** One step for each of the first metrics that a thesis reads and that has a current reading: up by a percent, or an event undone. */
+        /** Up by about a percent, each time by another amount, or an event undone. */
+        List<Observation> there(int time) {
+            return List.of(row.withValue(
+                    row.unit().name().equals("boolean")
+                            ? BigDecimal.ONE.subtract(row.value())
+                            : row.value()
+                                    .multiply(
+                                            BigDecimal.valueOf(1_005_000 + time % 10_000, 6), MathContext.DECIMAL64)));
+        }
+
+        List<Observation> back() {
+            return List.of(row);
+        }
+    }
+
+    /** One step for each of the first metrics that a thesis reads and that has a current reading. */
     List<Step> steps(int most) {
         FactSet facts = facts();
         List<Step> steps = new ArrayList<>();
@@ -93,16 +108,9 @@ record World(Book book, Observations observations, LocalDate day) {
             if (steps.size() < most) {
                 facts.current(entry.getKey())
                         .map(Reading::observation)
-                        .ifPresent(row -> steps.add(
-                                new Step(List.of(row.withValue(moved(row))), List.of(row), entry.getValue())));
+                        .ifPresent(row -> steps.add(new Step(row, entry.getValue())));
             }
         }
         return steps;
-    }
-
-    private static BigDecimal moved(Observation row) {
-        return row.unit().name().equals("boolean")
-                ? BigDecimal.ONE.subtract(row.value())
-                : row.value().multiply(new BigDecimal("1.01"), MathContext.DECIMAL64);
     }
 }

@@ -53,7 +53,7 @@ final class ReadingFacts {
             return List.of();
         }
         MetricDefinition definition = known.get();
-        List<Reading> series = type == FactType.FORECAST ? facts.forecasts(metric) : facts.readings(metric);
+        List<Reading> series = series(type, metric);
         NavigableMap<Period, Observation> values = values(series);
         Optional<Reading> current = CurrentReading.of(facts, metric);
         return switch (type) {
@@ -126,11 +126,24 @@ final class ReadingFacts {
 
     /** The plain value of the period before; of a daily series, of the day before that has one. */
     private static @Nullable BigDecimal previous(Period period, NavigableMap<Period, Observation> series) {
+        Observation earlier = before(period, series);
+        return earlier == null || earlier.bound() != Bound.NONE ? null : earlier.value();
+    }
+
+    private static @Nullable Observation before(Period period, NavigableMap<Period, Observation> series) {
         Map.Entry<Period, Observation> lower = series.lowerEntry(period);
-        Observation earlier = period.frequency() == Frequency.DAY
+        return period.frequency() == Frequency.DAY
                 ? lower == null ? null : lower.getValue()
                 : series.get(period.previous());
-        return earlier == null || earlier.bound() != Bound.NONE ? null : earlier.value();
+    }
+
+    /** The observation that a fact of a type has its previous value from. */
+    Optional<Observation> before(FactType type, Observation shown) {
+        return Optional.ofNullable(before(shown.period(), values(series(type, shown.metric()))));
+    }
+
+    private List<Reading> series(FactType type, String metric) {
+        return type == FactType.FORECAST ? facts.forecasts(metric) : facts.readings(metric);
     }
 
     private static Candidate event(Reading reading) {

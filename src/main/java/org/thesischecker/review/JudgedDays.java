@@ -117,11 +117,21 @@ final class JudgedDays {
         days.values().forEach(day -> day.change(rows));
     }
 
-    /** Takes back every change of rows. */
-    void restore() {
-        observations = known;
-        days.values().forEach(day -> day.restore(changed));
-        changed.clear();
+    /**
+     * Takes back the changes of rows of some metrics.
+     *
+     * @param others all rows after that
+     */
+    void restore(Observations others, Collection<String> metrics) {
+        observations = others;
+        days.values().forEach(day -> day.restore(metrics));
+        changed.removeAll(metrics);
+    }
+
+    /** What is known on a day when no row is changed. */
+    FactSet original(LocalDate date) {
+        Day day = days.get(date);
+        return day == null ? known.asOf(date, view) : day.original;
     }
 
     /** Gives a threshold another value. */

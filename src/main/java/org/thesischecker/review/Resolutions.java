@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
+import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Annulment;
 import org.thesischecker.model.Observation;
@@ -95,14 +96,33 @@ final class Resolutions {
     }
 
     /**
-     * Takes back every change of rows.
+     * Takes back the changes of rows of some metrics.
      *
-     * @param known all rows after that
-     * @param changed the metrics that had other ones
+     * @param others all rows after that
      */
-    void restore(Observations known, Collection<String> changed) {
-        days.restore();
-        take(known, changed);
+    void restore(Observations others, Collection<String> metrics) {
+        days.restore(others, metrics);
+        take(others, metrics);
+    }
+
+    /** Where all stand on the as-of date. It stays as it is whatever changes afterwards. */
+    Standing standing() {
+        Found now = found();
+        Judged today = now.judged(asOf);
+        return new Standing(now.endedOn, now.judgedOn, today);
+    }
+
+    /** Whether by the as-of date a thesis may have ended. */
+    boolean mayHaveEnded() {
+        return !agenda().isEmpty();
+    }
+
+    /** What is known, when no row is changed, on the as-of date and on each day on which a thesis may have ended. */
+    List<FactSet> originals() {
+        return Stream.concat(agenda().keySet().stream(), Stream.of(asOf))
+                .distinct()
+                .map(days::original)
+                .toList();
     }
 
     private void take(Observations others, Collection<String> changed) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
+import org.thesischecker.engine.RulesByMetric;
 import org.thesischecker.engine.World;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
@@ -28,29 +29,37 @@ public final class WarmReview implements AutoCloseable {
     private final Observations known;
     private final View view;
     private final BookJudge judge;
+    private final RulesByMetric rules;
     private final Resolutions resolutions;
-    private final Set<String> changed = new TreeSet<>();
+    private final ChangedRows changed;
     private final Map<String, Set<String>> edited = new TreeMap<>();
     private LocalDate day;
     private Book book;
-    private Observations observations;
     private LocalDate asOf;
 
-    private WarmReview(Book book, Observations observations, LocalDate asOf, View view, BookJudge judge) {
+    private WarmReview(
+            Book book, Observations observations, LocalDate asOf, View view, BookJudge judge, RulesByMetric rules) {
         this.original = book;
         this.known = observations;
         this.day = asOf;
         this.view = view;
         this.judge = judge;
+        this.rules = rules;
         this.resolutions = new Resolutions(book, observations, asOf, view, judge::another);
+        this.changed = new ChangedRows(observations, rules, resolutions);
         this.book = book;
-        this.observations = observations;
         this.asOf = asOf;
     }
 
     /** The review of a book on an as-of date. */
     public static WarmReview of(Book book, Observations observations, LocalDate asOf, View view) {
-        return new WarmReview(book, observations, asOf, view, new BookJudge(book, observations.dictionary()));
+        return new WarmReview(
+                book,
+                observations,
+                asOf,
+                view,
+                new BookJudge(book, observations.dictionary()),
+                new RulesByMetric(book, observations.dictionary()));
     }
 
     /** The same review for another thread, without the changes that were made to this one. */
@@ -60,7 +69,7 @@ public final class WarmReview implements AutoCloseable {
 
     /** The same review of another as-of date, without the changes that were made to this one. */
     public WarmReview another(LocalDate date) {
-        return new WarmReview(original, known, date, view, judge.another());
+        return new WarmReview(original, known, date, view, judge.another(), rules);
     }
 
     /**
@@ -70,9 +79,12 @@ public final class WarmReview implements AutoCloseable {
      * @throws IllegalArgumentException when the dictionary lacks a metric
      */
     public void change(List<Observation> rows) {
-        observations = observations.replacing(rows);
-        rows.forEach(row -> changed.add(row.metric()));
-        resolutions.change(observations, rows);
+        for (Observation row : rows) {
+            if (known.dictionary().metric(row.metric()).isEmpty()) {
+                throw new IllegalArgumentException("The metric \"%s\" is not defined.".formatted(row.metric()));
+            }
+        }
+        changed.change(rows);
     }
 
     /**
@@ -93,8 +105,11 @@ public final class WarmReview implements AutoCloseable {
 
     /** Moves to another as-of date. */
     public void moveTo(LocalDate date) {
-        asOf = date;
-        resolutions.moveTo(date);
+        if (!date.equals(asOf)) {
+            asOf = date;
+            changed.forget();
+            resolutions.moveTo(date);
+        }
     }
 
     /** Moves to another as-of date, and stays: {@link #restore()} comes back to it. */
@@ -105,11 +120,7 @@ public final class WarmReview implements AutoCloseable {
 
     /** Takes back every change of rows and thresholds, and goes back to the as-of date that was settled on. */
     public void restore() {
-        if (!changed.isEmpty()) {
-            observations = known;
-            resolutions.restore(known, changed);
-            changed.clear();
-        }
+        changed.restore();
         if (!edited.isEmpty()) {
             book = original;
             edited.forEach((subject, thresholds) -> thresholds.forEach(threshold -> tell(subject, threshold)));
@@ -129,7 +140,7 @@ public final class WarmReview implements AutoCloseable {
 
     /** What is known on the as-of date. */
     public FactSet facts() {
-        return resolutions.today().facts();
+        return exact().today().facts();
     }
 
     /**
@@ -159,17 +170,28 @@ public final class WarmReview implements AutoCloseable {
         return book.subject(thesis)
                 .filter(Subject.OfThesis.class::isInstance)
                 .map(subject ->
-                        resolutions.of(((Subject.OfThesis) subject).thesis()).resolution())
+                        exact().of(((Subject.OfThesis) subject).thesis()).resolution())
                 .orElseThrow(() -> new IllegalArgumentException("There is no thesis " + thesis));
     }
 
     /** What is known on the day whose judgement counts for a thesis or risk factor, and how all are judged on it. */
     public Judged judged(String subject) {
-        return resolutions.judged(subject);
+        return exact().judged(subject);
+    }
+
+    /** The resolutions, once they were told of every change. */
+    private Resolutions exact() {
+        changed.tell();
+        return resolutions;
+    }
+
+    /** Where all stand; what is known of it without judging is not judged. */
+    private Standing standing() {
+        return edited.isEmpty() ? changed.standing() : exact().standing();
     }
 
     private ThesisJudgement judgement(String thesis) {
-        ThesisJudgement judgement = resolutions.judged(thesis).theses().get(thesis);
+        ThesisJudgement judgement = standing().thesis(thesis);
         if (judgement == null) {
             throw new IllegalArgumentException("There is no thesis " + thesis);
         }
@@ -183,7 +205,7 @@ public final class WarmReview implements AutoCloseable {
      * @throws IllegalArgumentException when the book has none of this name
      */
     public FactorState state(String target) {
-        Judged today = resolutions.today();
+        Judged today = standing().today();
         int slash = target.indexOf('/');
         FactorJudgement judgement = today.factors().get(slash < 0 ? target : target.substring(0, slash));
         World.FactorStanding standing =
@@ -200,7 +222,7 @@ public final class WarmReview implements AutoCloseable {
      * @throws EngineDisagreement when the two evaluators differ, which is a defect of this tool
      */
     public Reviewed reviewed() {
-        return Reviewer.reviewed(book, resolutions, any -> true);
+        return Reviewer.reviewed(book, exact(), any -> true);
     }
 
     @Override
