@@ -1,11 +1,11 @@
 package org.thesischecker.facts;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads a file line by line as bytes, and never holds more of a line than the longest that is allowed. */
@@ -15,32 +15,61 @@ public final class BoundedLines implements AutoCloseable {
     public static final int LONGEST = 64 * 1024;
 
     private final InputStream input;
+    private final byte[] buffer = new byte[LONGEST];
+    private int at;
+    private int limit;
     private int number;
     private boolean ended;
 
     /** Opens a file. */
     public BoundedLines(Path file) throws IOException {
-        this.input = new BufferedInputStream(Files.newInputStream(file), LONGEST);
+        this.input = Files.newInputStream(file);
     }
 
     /** The next line; empty at the end of the file. */
     public Optional<Line> next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        boolean tooLong = false;
-        int read = ended ? -1 : input.read();
-        if (read < 0) {
+        if (ended || (at == limit && !fill())) {
             return Optional.empty();
         }
-        for (; read >= 0 && read != '\n'; read = input.read()) {
-            if (bytes.size() < LONGEST) {
-                bytes.write(read);
-            } else {
-                tooLong = true;
-            }
+        int end = lineFeed();
+        if (end == limit) {
+            return Optional.of(acrossBuffers());
         }
-        ended = read < 0;
-        number++;
-        return Optional.of(new Line(number, bytes.toByteArray(), tooLong));
+        Line line = new Line(++number, Arrays.copyOfRange(buffer, at, end), false);
+        at = end + 1;
+        return Optional.of(line);
+    }
+
+    /** Where the line ends in the buffer; its limit when it goes on behind. */
+    private int lineFeed() {
+        int end = at;
+        while (end < limit && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private Line acrossBuffers() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        boolean complete = false;
+        while (!complete) {
+            int end = lineFeed();
+            int taken = Math.min(LONGEST - bytes.size(), end - at);
+            bytes.write(buffer, at, taken);
+            tooLong |= taken < end - at;
+            complete = end < limit;
+            at = complete ? end + 1 : limit;
+            ended = !complete && !fill();
+            complete |= ended;
+        }
+        return new Line(++number, bytes.toByteArray(), tooLong);
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        limit = Math.max(0, input.read(buffer));
+        return limit > 0;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thesischecker.model.Bound;
 import org.thesischecker.model.Grade;
+import org.thesischecker.model.Unit;
 import org.thesischecker.source.Conversion;
 import org.thesischecker.source.Nearest;
 
@@ -52,7 +53,11 @@ final class CellConversions {
 
     static final Conversion<String> NOTE = text("");
     static final Conversion<String> METRIC = text("Expected the id of a metric, as in metrics.yaml.");
-    static final Conversion<String> UNIT = text("Expected the unit that metrics.yaml gives the metric.");
+    static final Conversion<Unit> UNIT = new Conversion<>(
+            new Unit("?"),
+            text -> Optional.of(new Unit(text)),
+            text -> "",
+            text -> "Expected the unit that metrics.yaml gives the metric.");
     static final Conversion<String> SOURCE = text("Expected who measured the figure, or whose it is, such as CAAM.");
 
     private CellConversions() {}

@@ -13,7 +13,8 @@ import org.thesischecker.model.Place;
  * Splits one line of a CSV file into cells that know their column.
  *
  * <p>Lines are given to the library one by one: a row never spans lines here, and so its locations are those of the
- * file. Jackson's are used because they point at the start of every cell; commons-csv knows those of records only.
+ * file. Jackson's are used because they point at the start of every cell; commons-csv knows those of records only. A line
+ * in which nothing is quoted is cut at its commas.
  */
 public final class CsvLine {
 
@@ -28,6 +29,26 @@ public final class CsvLine {
      * @throws IOException when a quoted cell does not end as it should
      */
     public static List<Cell> cells(String file, int number, String line) throws IOException {
+        return isPlain(line) ? plain(file, number, line) : quoted(file, number, line);
+    }
+
+    /** Whether nothing is quoted, so that every comma ends a cell. */
+    private static boolean isPlain(String line) {
+        return !line.isEmpty() && line.indexOf('"') < 0 && line.indexOf('\r') < 0 && line.indexOf('\n') < 0;
+    }
+
+    private static List<Cell> plain(String file, int number, String line) {
+        List<Cell> cells = new ArrayList<>();
+        int start = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
+            cells.add(new Cell(line.substring(start, comma), new Place(file, number, start + 1), comma - start));
+            start = comma + 1;
+        }
+        cells.add(new Cell(line.substring(start), new Place(file, number, start + 1), line.length() - start));
+        return cells;
+    }
+
+    private static List<Cell> quoted(String file, int number, String line) throws IOException {
         List<Integer> starts = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         try (JsonParser parser = CSV.createParser(line)) {

@@ -29,6 +29,7 @@ final class CsvRows {
     private final Problems problems;
     private final List<Problem> notes;
     private List<String> header = List.of();
+    private Map<String, Integer> columns = Map.of();
     private boolean returns;
     private boolean semicolons;
     private boolean quoteIsOpen;
@@ -72,6 +73,7 @@ final class CsvRows {
             return false;
         }
         header = cells.get().stream().map(Cell::text).toList();
+        columns = PlainCells.numbered(header);
         if (isSeparatedBySemicolons(text.get(), cells.get())) {
             problems.add(problem(line.number(), text.get(), 0, SEMICOLONS, USE_COMMAS));
             return false;
@@ -92,6 +94,12 @@ final class CsvRows {
         }
         if (text.get().isEmpty()) {
             problems.add(problem(line.number(), "", 0, "an empty line", "Remove it."));
+            return;
+        }
+        Place place = new Place(file, line.number(), 1);
+        PlainCells plain = PlainCells.of(columns, place, text.get());
+        if (plain != null) {
+            taker.accept(new RawRow(plain, place, any -> text.get()));
             return;
         }
         cells(line.number(), text.get()).ifPresent(cells -> {
@@ -144,7 +152,7 @@ final class CsvRows {
         for (int index = 0; index < cells.size(); index++) {
             byColumn.putIfAbsent(columns.get(index), cells.get(index));
         }
-        return new RawRow(Map.copyOf(byColumn), new Place(file, number, 1), any -> line);
+        return new RawRow(Cells.of(byColumn), new Place(file, number, 1), any -> line);
     }
 
     private Optional<List<Cell>> cells(int number, String line) {
@@ -173,6 +181,9 @@ final class CsvRows {
         }
         returns |= line.endsWithReturn();
         int end = line.bytes().length - (line.endsWithReturn() ? 1 : 0);
+        if (isPlain(line.bytes(), skipped, end)) {
+            return Optional.of(new String(line.bytes(), skipped, end - skipped, StandardCharsets.US_ASCII));
+        }
         ByteBuffer input = ByteBuffer.wrap(line.bytes(), skipped, end - skipped);
         CharBuffer decoded = CharBuffer.allocate(end);
         if (StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true).isError()) {
@@ -180,6 +191,16 @@ final class CsvRows {
             return Optional.empty();
         }
         return visible(line.number(), decoded.flip().toString());
+    }
+
+    /** Whether there are none but printable characters of ASCII. */
+    private static boolean isPlain(byte[] bytes, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (bytes[at] < ' ' || bytes[at] == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> visible(int number, String line) {
@@ -205,7 +226,7 @@ final class CsvRows {
                 right &= isKnownOnce(cell);
             }
             for (String column : Columns.ALL) {
-                if (!whole.cells().containsKey(column)) {
+                if (whole.cells().get(column) == null) {
                     problems.add(whole.problem(
                             "", "the column \"%s\" is missing".formatted(column), "Expected " + columns() + "."));
                     right = false;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
@@ -13,18 +14,31 @@ import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceText;
 
-/** Reads facts folders. Nothing is loaded by halves: all rows, or all that is wrong. */
+/**
+ * Reads facts folders. Nothing is loaded by halves: all rows, or all that is wrong. Whether a row stands there twice is seen
+ * once all are in order; only when something is wrong are they read again, and each is held against those before it.
+ */
 final class ObservationLoader {
 
     private final Problems problems = new Problems();
     private final List<Problem> notes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
-    private final Map<RowKey, Observation> known = new HashMap<>();
+    private final @Nullable Map<RowKey, Observation> known;
 
-    private ObservationLoader() {}
+    /**
+     * A loader.
+     *
+     * @param known keeps every row by what tells it from others; {@code null} when rows are not compared
+     */
+    private ObservationLoader(@Nullable Map<RowKey, Observation> known) {
+        this.known = known;
+    }
 
     static Loaded<Observations> load(List<Path> folders) {
-        return new ObservationLoader().observations(folders);
+        Loaded<Observations> loaded = new ObservationLoader(null).observations(folders);
+        boolean isRight =
+                loaded.value().filter(all -> !all.hasRowTwice()).isPresent();
+        return isRight ? loaded : new ObservationLoader(new HashMap<>()).observations(folders);
     }
 
     private Loaded<Observations> observations(List<Path> folders) {
@@ -35,7 +49,7 @@ final class ObservationLoader {
         Loaded<Dictionary> dictionary = DictionaryLoader.load(files.dictionaries());
         return dictionary
                 .value()
-                .map(known -> observations(files.observations(), known))
+                .map(metrics -> observations(files.observations(), metrics))
                 .orElseGet(() -> Loaded.failed(dictionary.problems()));
     }
 
@@ -61,7 +75,7 @@ final class ObservationLoader {
     }
 
     private void add(Observation observation, RawRow row) {
-        Observation earlier = known.putIfAbsent(RowKey.of(observation), observation);
+        Observation earlier = known == null ? null : known.putIfAbsent(RowKey.of(observation), observation);
         if (earlier == null) {
             observations.add(observation);
         } else if (RowKey.sayTheSame(earlier, observation)) {

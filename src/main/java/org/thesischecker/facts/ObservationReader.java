@@ -14,10 +14,13 @@ import static org.thesischecker.facts.Columns.UNIT;
 import static org.thesischecker.facts.Columns.URL;
 import static org.thesischecker.facts.Columns.VALUE;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.thesischecker.model.Bound;
+import org.thesischecker.model.Grade;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Period;
 import org.thesischecker.model.Status;
 import org.thesischecker.model.Unit;
 import org.thesischecker.source.Conversion;
@@ -26,7 +29,19 @@ import org.thesischecker.source.Conversion;
 final class ObservationReader {
 
     private final Dictionary dictionary;
-    private final Map<Object, Object> seen = new HashMap<>();
+    private final Understood<String> metric = new Understood<>(METRIC, CellConversions.METRIC);
+    private final Understood<Period> period = new Understood<>(PERIOD, Conversion.period());
+    private final Understood<BigDecimal> value = new Understood<>(VALUE, Conversion.decimal());
+    private final Understood<Bound> bound = new Understood<>(BOUND, CellConversions.BOUND);
+    private final Understood<Unit> unit = new Understood<>(UNIT, CellConversions.UNIT);
+    private final Understood<LocalDate> published = new Understood<>(PUBLISHED, Conversion.date());
+    private final Understood<Boolean> dated = new Understood<>(DATED, CellConversions.DATED);
+    private final Understood<LocalDate> entered = new Understood<>(ENTERED, Conversion.date());
+    private final Understood<Status> status = new Understood<>(STATUS, Conversion.word(Status.class));
+    private final Understood<Grade> grade = new Understood<>(GRADE, CellConversions.GRADE);
+    private final Understood<String> source = new Understood<>(SOURCE, CellConversions.SOURCE);
+    private final Understood<String> url = new Understood<>(URL, CellConversions.ADDRESS_OF_PAGE);
+    private final Understood<String> note = new Understood<>(NOTE, CellConversions.NOTE);
 
     ObservationReader(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -35,28 +50,21 @@ final class ObservationReader {
     /** The observation; empty when something is wrong with the row, and then the check has all of it. */
     Optional<Observation> read(RowCheck check) {
         Observation observation = new Observation(
-                shared(check.value(METRIC, CellConversions.METRIC)),
-                shared(check.value(PERIOD, Conversion.period())),
-                check.value(VALUE, Conversion.decimal()),
-                check.value(BOUND, CellConversions.BOUND),
-                shared(new Unit(check.value(UNIT, CellConversions.UNIT))),
-                shared(check.value(PUBLISHED, Conversion.date())),
-                check.value(DATED, CellConversions.DATED),
-                shared(check.value(ENTERED, Conversion.date())),
-                check.value(STATUS, Conversion.word(Status.class)),
-                check.value(GRADE, CellConversions.GRADE),
-                shared(check.value(SOURCE, CellConversions.SOURCE)),
-                shared(check.value(URL, CellConversions.ADDRESS_OF_PAGE)),
-                shared(check.value(NOTE, CellConversions.NOTE)),
+                metric.in(check),
+                period.in(check),
+                value.in(check),
+                bound.in(check),
+                unit.in(check),
+                published.in(check),
+                dated.in(check),
+                entered.in(check),
+                status.in(check),
+                grade.in(check),
+                source.in(check),
+                url.in(check),
+                note.in(check),
                 check.place());
         new ObservationRules(dictionary, check).apply(observation);
         return check.isRight() ? Optional.of(observation) : Optional.empty();
-    }
-
-    /** Equal contents of cells are kept once: a million rows name a few thousand metrics, days and pages. */
-    @SuppressWarnings("unchecked")
-    private <T> T shared(T value) {
-        Object earlier = seen.putIfAbsent(value, value);
-        return earlier == null ? value : (T) earlier;
     }
 }

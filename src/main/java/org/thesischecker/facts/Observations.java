@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -41,12 +42,24 @@ public final class Observations {
     }
 
     private static TreePMap<String, List<Observation>> byMetric(List<Observation> rows) {
-        TreeMap<String, List<Observation>> byMetric = new TreeMap<>();
-        rows.stream()
-                .sorted(RowOrder.ROWS)
-                .forEach(row -> byMetric.computeIfAbsent(row.metric(), any -> new ArrayList<>())
-                        .add(row));
-        return TreePMap.fromSortedMap(byMetric);
+        Map<String, List<Observation>> byMetric = new HashMap<>();
+        for (Observation row : rows) {
+            byMetric.computeIfAbsent(row.metric(), any -> new ArrayList<>()).add(row);
+        }
+        byMetric.values().forEach(ofMetric -> ofMetric.sort(RowOrder.ROWS));
+        return TreePMap.fromSortedMap(new TreeMap<>(byMetric));
+    }
+
+    /** Whether two rows are told apart by nothing. */
+    boolean hasRowTwice() {
+        for (List<Observation> ofMetric : rows.values()) {
+            for (int index = 1; index < ofMetric.size(); index++) {
+                if (RowOrder.isSameRow(ofMetric.get(index - 1), ofMetric.get(index))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Reads every {@code metrics.yaml}, CSV and JSON file in some folders and the folders inside them. */

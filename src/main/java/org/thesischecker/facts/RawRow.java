@@ -1,6 +1,5 @@
 package org.thesischecker.facts;
 
-import java.util.Map;
 import java.util.function.Function;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
@@ -13,12 +12,11 @@ import org.thesischecker.source.Characters;
  * @param place where it starts
  * @param lines the line in which a place is, for excerpts; empty where there is none to show
  */
-public record RawRow(Map<String, Cell> cells, Place place, Function<Place, String> lines) {
+public record RawRow(Cells cells, Place place, Function<Place, String> lines) {
 
     /** What a column holds; empty where it is not there. */
     public String text(String column) {
-        Cell cell = cells.get(column);
-        return cell == null ? "" : cell.text();
+        return cells.text(column);
     }
 
     Place place(String column) {

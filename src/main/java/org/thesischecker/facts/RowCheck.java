@@ -13,7 +13,7 @@ final class RowCheck {
 
     private final RawRow row;
     private final Problems problems;
-    private final Set<String> wrong = new HashSet<>();
+    private Set<String> wrong = Set.of();
 
     RowCheck(RawRow row, Problems problems) {
         this.row = row;
@@ -30,7 +30,17 @@ final class RowCheck {
 
     /** Whether nothing is wrong with these columns so far. */
     boolean areRight(String... columns) {
-        return Stream.of(columns).noneMatch(wrong::contains);
+        return wrong.isEmpty() || Stream.of(columns).noneMatch(wrong::contains);
+    }
+
+    /** A field as it is written. */
+    String text(String column) {
+        return row.text(column);
+    }
+
+    /** Whether a field is written so. */
+    boolean isWritten(String column, String text) {
+        return row.cells().holds(column, text);
     }
 
     /** A field's value; a placeholder where it is wrong. */
@@ -56,6 +66,9 @@ final class RowCheck {
     }
 
     void refuse(String column, String what, String advice) {
+        if (wrong.isEmpty()) {
+            wrong = new HashSet<>();
+        }
         wrong.add(column);
         problems.add(row.problem(column, what, advice));
     }

@@ -45,6 +45,15 @@ final class RowOrder {
         return first == second || (isReading(first) && isReading(second));
     }
 
+    /** Whether two rows are told apart by nothing; such rows stand next to one another in the order of {@link #ROWS}. */
+    static boolean isSameRow(Observation one, Observation other) {
+        return one.period().equals(other.period())
+                && one.published().equals(other.published())
+                && one.source().equals(other.source())
+                && one.status() == other.status()
+                && one.metric().equals(other.metric());
+    }
+
     /** Rows by metric and period, in order. */
     static Collection<List<Observation>> together(List<Observation> rows) {
         if (rows.size() == 1) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.facts.Cell;
+import org.thesischecker.facts.Cells;
 import org.thesischecker.facts.Columns;
 import org.thesischecker.facts.RawRow;
 import org.thesischecker.model.Place;
@@ -118,7 +119,7 @@ final class SheetRows {
                         cells.values().stream().anyMatch(known -> known.place().equals(cell.place())));
         if (whole) {
             cells.put(Columns.ENTERED, new Cell(entered, place, 1));
-            rows.add(new RawRow(Map.copyOf(cells), place, lines));
+            rows.add(new RawRow(Cells.of(cells), place, lines));
         }
     }
 
