@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.thesischecker.engine.Fact;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.View;
@@ -86,6 +87,15 @@ public class OneMetric {
     @Benchmark
     public int evaluated(Warm state) {
         return state.change(thesis -> state.review.judged(thesis).thesis(thesis).verdict());
+    }
+
+    /** Scenarios on all cores: each thread has a warm review of its own, and each scenario changes one metric. */
+    @Benchmark
+    @BenchmarkMode(Mode.Throughput)
+    @OutputTimeUnit(TimeUnit.SECONDS)
+    @Threads(Threads.MAX)
+    public int scenario(Warm state) {
+        return state.change(state.review::verdict);
     }
 
     /** A new session of the bare program, with all facts. */

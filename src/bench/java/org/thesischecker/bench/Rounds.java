@@ -54,7 +54,7 @@ final class Rounds {
                 .forks(1)
                 .shouldFailOnError(true);
         if (warmed) {
-            options.warmupIterations(5)
+            options.warmupIterations(10)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(12)
                     .measurementTime(TimeValue.milliseconds(500));

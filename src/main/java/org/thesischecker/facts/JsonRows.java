@@ -72,7 +72,8 @@ final class JsonRows {
     }
 
     private Optional<RawRow> complete(SourceDocument document, Mapping mapping, Map<String, Cell> cells) {
-        RawRow row = new RawRow(Cells.of(cells), mapping.place(), at -> document.text().line(at.line()));
+        RawRow row = new RawRow(
+                Cells.of(cells), mapping.place(), at -> document.text().line(at.line()));
         List<String> missing = Columns.ALL.stream()
                 .filter(column -> !Columns.OPTIONAL.contains(column))
                 .filter(column -> !cells.containsKey(column))

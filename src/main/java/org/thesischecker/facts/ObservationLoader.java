@@ -36,8 +36,7 @@ final class ObservationLoader {
 
     static Loaded<Observations> load(List<Path> folders) {
         Loaded<Observations> loaded = new ObservationLoader(null).observations(folders);
-        boolean isRight =
-                loaded.value().filter(all -> !all.hasRowTwice()).isPresent();
+        boolean isRight = loaded.value().filter(all -> !all.hasRowTwice()).isPresent();
         return isRight ? loaded : new ObservationLoader(new HashMap<>()).observations(folders);
     }
 

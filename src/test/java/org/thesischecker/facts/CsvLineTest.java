@@ -30,9 +30,8 @@ class CsvLineTest {
         String line = random.ints(1 + random.nextInt(12), 0, SIGNS.length())
                 .mapToObj(index -> String.valueOf(SIGNS.charAt(index)))
                 .collect(Collectors.joining());
-        String quoted = Arrays.stream(line.split(",", -1))
-                .map(cell -> '"' + cell + '"')
-                .collect(Collectors.joining(","));
+        String quoted =
+                Arrays.stream(line.split(",", -1)).map(cell -> '"' + cell + '"').collect(Collectors.joining(","));
 
         List<Cell> cells = CsvLine.cells("a.csv", 7, line);
 
