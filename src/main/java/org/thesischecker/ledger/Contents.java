@@ -1,6 +1,7 @@
 package org.thesischecker.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ final class Contents {
         return CanonicalJson.read(entry)
                 .map(node -> CanonicalJson.texts(node.path(FIELD).path(PERSONAL)))
                 .orElseGet(Map::of);
+    }
+
+    /** The hash of each file, by path. */
+    static Map<String, String> hashes(Map<String, byte[]> files) {
+        return hashed(files, new HashMap<>());
     }
 
     /** The hash of each file, by path; the bytes are added to what is kept. */

@@ -101,15 +101,28 @@ public final class Ledger implements AutoCloseable {
                 } else {
                     connection.rollback();
                 }
+                connection.setAutoCommit(true);
                 return number;
             } catch (SQLException failed) {
-                connection.rollback();
+                after(failed, connection::rollback);
+                after(failed, () -> connection.setAutoCommit(true));
                 throw failed;
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException unusable) {
             return Loaded.failed(List.of(LedgerFile.problem(file, unusable)));
+        }
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    /** A database that is full has ended the transaction by itself, and refuses to do it again: that is not the reason. */
+    private static void after(SQLException failed, Step step) {
+        try {
+            step.run();
+        } catch (SQLException already) {
+            failed.addSuppressed(already);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
@@ -25,6 +26,11 @@ public final class Runs {
 
     private final Ledger ledger;
     private final Function<Review, JsonNode> written;
+    private @Nullable Read read;
+
+    /** What was read last, by the hashes of its files: runs that follow one another mostly rest on the same. */
+    private record Read(
+            Map<String, String> rules, Map<String, String> facts, List<Book> books, Observations observations) {}
 
     /**
      * The runs of a ledger.
@@ -137,7 +143,20 @@ public final class Runs {
                 .orElseGet(() -> Loaded.failed(review.problems()));
     }
 
-    private static Loaded<Review> reviewed(Snapshot files, LocalDate asOf, View view) {
+    private Loaded<Review> reviewed(Snapshot files, LocalDate asOf, View view) {
+        Loaded<Read> found = read(files);
+        return found.value()
+                .map(known -> Loaded.of(Reviewer.review(known.books(), known.observations(), asOf, view)))
+                .orElseGet(() -> Loaded.failed(found.problems()));
+    }
+
+    private Loaded<Read> read(Snapshot files) {
+        Map<String, String> rules = Contents.hashes(files.rules());
+        Map<String, String> facts = Contents.hashes(files.facts());
+        Read before = read;
+        if (before != null && before.rules().equals(rules) && before.facts().equals(facts)) {
+            return Loaded.of(before);
+        }
         Problems problems = new Problems();
         Optional<Observations> observations = problems.take(Observations.load(files.factsFolders()));
         Optional<List<Book>> books =
@@ -145,6 +164,8 @@ public final class Runs {
         if (observations.isEmpty() || books.isEmpty()) {
             return Loaded.failed(problems.all());
         }
-        return Loaded.of(Reviewer.review(books.get(), observations.get(), asOf, view));
+        Read now = new Read(rules, facts, books.get(), observations.get());
+        read = now;
+        return Loaded.of(now);
     }
 }
