@@ -19,11 +19,14 @@ final class LedgerOptions {
     private static final String KEY = "--key";
     private static final int LONGEST = 10_000;
 
+    /** Where a ledger is when nobody names it. */
+    static final Path USUAL = Path.of("thesis.ledger");
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
     @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: thesis.ledger).")
-    private Path ledger = Path.of("thesis.ledger");
+    private Path ledger = USUAL;
 
     @Option(
             names = KEY,

@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 /** The dates of the reviews that a ledger has on record. */
 final class RecordedDates {
 
-    private static final Path USUAL = Path.of("thesis.ledger");
-
     @Option(
             names = "--ledger",
             paramLabel = "FILE",
@@ -26,11 +24,11 @@ final class RecordedDates {
     /** The dates; none when no ledger was named and none is in its usual place. */
     SortedSet<LocalDate> all() {
         Path file = ledger;
-        if (file == null && !Files.exists(USUAL)) {
+        if (file == null && !Files.exists(LedgerOptions.USUAL)) {
             return Collections.emptySortedSet();
         }
         SortedSet<LocalDate> dates = new TreeSet<>();
-        try (Ledger opened = Opened.orRefuse(Ledger.open(file == null ? USUAL : file), ExitCode.INVALID)) {
+        try (Ledger opened = Opened.orRefuse(Ledger.open(file == null ? LedgerOptions.USUAL : file), ExitCode.INVALID)) {
             RecordedRun.all(opened).forEach(run -> dates.add(run.entry().asOf()));
         }
         return dates;

@@ -23,13 +23,13 @@ final class SaidOptions {
     }
 
     /**
-     * Reads it; nothing where there is no ledger. A malformed waiver ends the run, and one of something that the books do not
+     * Reads it; nothing where nobody named a ledger and there is none. A malformed waiver ends the run, and one of something that the books do not
      * have.
      *
      * @param whole whether all books were loaded
      */
     Dispositions read(Path ledger, Opened opened, boolean whole) {
-        if (!Files.exists(ledger)) {
+        if (ledger.equals(LedgerOptions.USUAL) && !Files.exists(ledger)) {
             people.people();
             return Dispositions.none();
         }

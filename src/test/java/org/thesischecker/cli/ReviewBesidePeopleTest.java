@@ -237,6 +237,14 @@ class ReviewBesidePeopleTest {
     }
 
     @Test
+    void a_ledger_that_was_named_and_is_not_there_ends_the_run() {
+        Screen screen = new Terminal().runOnTea("review", "--ledger", "nowhere.ledger");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.err()).startsWith("nowhere.ledger: there is no such ledger\n");
+    }
+
+    @Test
     void a_people_file_or_a_ledger_that_is_none_ends_the_run() throws IOException {
         Files.writeString(desk.people, "nobody\n");
         Screen people = desk.reviewed();
