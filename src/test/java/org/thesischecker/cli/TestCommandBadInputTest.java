@@ -136,11 +136,11 @@ class TestCommandBadInputTest {
     void an_unknown_format() {
         assertThat(refused(3, "--report", "jnit=x.xml")).isEqualTo("""
                 --report jnit=x.xml: that is not known
-                Known: text, json, markdown, junit.
+                Known: text, json, markdown, junit, sarif, github.
                 """);
         assertThat(refused(3, "--report", "html=x.html")).isEqualTo("""
                 --report html=x.html: thesis test does not write html
-                It writes text, json, markdown, junit; thesis review writes html, too.
+                It writes text, json, markdown, junit, sarif, github; thesis review writes html, too.
                 """);
     }
 
