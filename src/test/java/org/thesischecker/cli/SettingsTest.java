@@ -45,7 +45,7 @@ class SettingsTest {
                         %s:1:1: unknown setting "fromat"
                            1 | fromat: json
                                ^^^^^^
-                        Known are as-of, book, check-fail-on, diff-fail-on, facts, fail-on, format, key, ledger, no-color, owner, record, rules, tag, verbose, view, who. Did you mean "format"?
+                        Known are as-of, book, check-fail-on, diff-fail-on, facts, fail-on, format, key, ledger, no-color, owner, people, record, rules, sign-with, tag, verbose, view, who. Did you mean "format"?
 
                         1 problem; nothing was done.
                         """.formatted(folder.resolve(".thesis.yaml")));
