@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,10 @@ class WorkflowIT {
     }
 
     /** The exit code of each step that runs something. A step fails as soon as one of its lines does. */
-    private Map<String, Shell.Ended> run() throws IOException {
+    private Map<String, Shell.Ended> run(Predicate<String> wanted) throws IOException {
         Map<String, Shell.Ended> ended = new LinkedHashMap<>();
         for (JsonNode step : steps()) {
-            if (step.has("run")) {
+            if (step.has("run") && wanted.test(step.get("name").asText())) {
                 Path script = Files.writeString(
                         folder.resolve("step.sh"), step.get("run").asText());
                 ended.put(step.get("name").asText(), Shell.run(clone, "bash -e '" + script + "'", environment));
@@ -116,7 +117,7 @@ class WorkflowIT {
     /** The cases were only accepted, so that nothing holds the new threshold; that is shown, too. */
     @Test
     void a_change_that_nobody_declared_is_stopped_and_shown() throws IOException {
-        Map<String, Shell.Ended> steps = run();
+        Map<String, Shell.Ended> steps = run(any -> true);
 
         assertThat(codes(steps)).containsExactly(0, 0, 1, 0, 1);
         assertThat(steps.get("No verdict is altered but those that were declared")
@@ -138,9 +139,10 @@ class WorkflowIT {
         sh("git add . && git commit -q -m 'Declare it'");
         Files.writeString(folder.resolve("runner").resolve("comments.txt"), "42\n");
 
-        Map<String, Shell.Ended> steps = run();
+        Map<String, Shell.Ended> steps =
+                run(name -> name.startsWith("No verdict is altered") || name.startsWith("The summary of the step"));
 
-        assertThat(codes(steps)).as(() -> steps.toString()).containsExactly(0, 0, 0, 0, 1);
+        assertThat(codes(steps)).as(() -> steps.toString()).containsExactly(0, 0);
         assertThat(file("comment.md")).contains("declared by Jo");
         assertThat(file("asked.txt")).contains("api --method PATCH repos/somebody/book/issues/comments/42 -F body=@");
     }
