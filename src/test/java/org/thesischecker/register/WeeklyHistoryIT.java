@@ -31,13 +31,17 @@ import org.thesischecker.model.View;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Reviewer;
 
-/** The shipped books, each week from June to December 2025 recorded on its Monday into one ledger. */
+/**
+ * The shipped books, recorded on Mondays from June to December 2025 into one ledger: each fourth week, so that the build stays
+ * quick, and every week with {@code mvn verify -Dweeks=1 -Dit.test=WeeklyHistoryIT}.
+ */
 class WeeklyHistoryIT {
 
     private static final Path RULES = Path.of("rules");
     private static final List<Path> FACTS = List.of(Path.of("facts"));
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 2);
-    private static final LocalDate LAST = LocalDate.of(2025, 12, 29);
+    private static final LocalDate LAST = LocalDate.of(2025, 12, 15);
+    private static final int WEEKS = Integer.getInteger("weeks", 4);
 
     @TempDir
     private static Path folder;
@@ -59,7 +63,7 @@ class WeeklyHistoryIT {
                 BookLoader.loadAll(RULES, observations.dictionary()).value().orElseThrow();
         books = new TreeSet<>(loaded.stream().map(Book::id).toList());
         Snapshot files = Snapshot.of(RULES, List.copyOf(books), FACTS).value().orElseThrow();
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusWeeks(1)) {
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusWeeks(WEEKS)) {
             Runs.Signature by = new Runs.Signature(
                     day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "A. Strategist", "test", "test");
             assertThat(runs.record(Reviewer.review(loaded, observations, day, View.PUBLISHED), files, by, key)
@@ -80,7 +84,7 @@ class WeeklyHistoryIT {
 
     @Test
     void every_run_is_judged_again_to_the_same_bytes() {
-        assertThat(recorded).hasSize(31);
+        assertThat(recorded).hasSize(28 / WEEKS + 1);
         assertThat(recorded)
                 .allSatisfy(run -> assertThat(
                                 runs.replay(run.number()).orElseThrow().difference())
@@ -89,8 +93,8 @@ class WeeklyHistoryIT {
     }
 
     @Test
-    void no_week_is_a_gap() {
-        assertThat(RunsRegister.of(recorded, books, window()).gaps()).isEmpty();
+    void the_weeks_in_between_are_gaps_and_no_other() {
+        assertThat(RunsRegister.of(recorded, books, window()).gaps()).hasSize(28 - 28 / WEEKS);
     }
 
     /** The rows of the register, taken apart by week again, are what the runs recorded: nothing more, and nothing is lost. */
