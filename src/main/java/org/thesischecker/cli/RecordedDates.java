@@ -28,7 +28,8 @@ final class RecordedDates {
             return Collections.emptySortedSet();
         }
         SortedSet<LocalDate> dates = new TreeSet<>();
-        try (Ledger opened = Opened.orRefuse(Ledger.open(file == null ? LedgerOptions.USUAL : file), ExitCode.INVALID)) {
+        try (Ledger opened =
+                Opened.orRefuse(Ledger.open(file == null ? LedgerOptions.USUAL : file), ExitCode.INVALID)) {
             RecordedRun.all(opened).forEach(run -> dates.add(run.entry().asOf()));
         }
         return dates;

@@ -83,8 +83,7 @@ class FullDiskTest {
 
         assertThat(refused.problems())
                 .extracting(Problem::what, Problem::advice)
-                .containsExactly(tuple(
-                        "the disk is full", "Make room, and try again. Nothing was written."));
+                .containsExactly(tuple("the disk is full", "Make room, and try again. Nothing was written."));
         assertThat(verified().holds()).isTrue();
         assertThat(verified().entries()).isEqualTo(1);
         assertThat(ledger.head().value().orElseThrow()).hasValue(head);
