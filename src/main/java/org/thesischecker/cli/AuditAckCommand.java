@@ -57,7 +57,7 @@ final class AuditAckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Act.Cause seenAs = act.person().given().word("--cause", Act.Cause.class, cause);
-        try (Ledger opened = act.ledger().opened()) {
+        try (Ledger opened = act.ledger().openedToWrite()) {
             Optional<About> seen = about.about(opened, run);
             ActOptions.Added added = act.add(opened, new Act.Acknowledgement(run, seen, seenAs));
             Objects.requireNonNull(command)

@@ -56,7 +56,7 @@ final class AuditRedactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         act.mustReason("what is dropped");
-        try (Ledger opened = act.ledger().opened()) {
+        try (Ledger opened = act.ledger().openedToWrite()) {
             Map<String, String> personal = PersonEntries.personal(opened, entry);
             String hash = personal.get(text);
             if (hash == null) {

@@ -68,7 +68,7 @@ final class AuditReplayCommand implements Callable<Integer> {
     }
 
     private List<Runs.Replayed> everything(Ledger opened, Runs runs) {
-        long size = Opened.orRefuse(opened.size(), ExitCode.INVALID);
+        long size = opened.size();
         List<Runs.Replayed> replayed;
         try (Progress progress = new Progress("Replay", surroundings.watched(), size)) {
             replayed = LongStream.range(0, size)

@@ -98,7 +98,7 @@ final class AuditWaiveCommand implements Callable<Integer> {
         act.person().mustSign();
         WaiverRequest request = new WaiverRequest(file);
         Draft asked = request.draft();
-        try (Ledger opened = act.ledger().opened()) {
+        try (Ledger opened = act.ledger().openedToWrite()) {
             Draft signed = act.person().signed(asked, Role.APPROVED_BY, act.now());
             long number = Opened.orRefuse(
                     new Acts(opened, act.person().people())

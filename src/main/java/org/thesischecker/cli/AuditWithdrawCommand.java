@@ -43,7 +43,7 @@ final class AuditWithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         act.mustReason("what is taken back");
-        try (Ledger opened = act.ledger().opened()) {
+        try (Ledger opened = act.ledger().openedToWrite()) {
             ActOptions.Added added = act.add(opened, new Act.Withdrawal(entry));
             Objects.requireNonNull(command)
                     .commandLine()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.thesischecker.ledger.Ledger;
 import org.thesischecker.ledger.SigningKey;
 import org.thesischecker.ledger.VerifierKey;
+import org.thesischecker.source.RegularFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,6 +47,16 @@ final class LedgerOptions {
     /** The ledger, opened. */
     Ledger opened() {
         return Opened.orRefuse(Ledger.open(ledger), ExitCode.INVALID);
+    }
+
+    /** The ledger, opened to add to it; one that its owner has locked is refused. */
+    Ledger openedToWrite() {
+        if (RegularFiles.isReadOnly(ledger)) {
+            throw Refusal.because(
+                    ledger + ": it is read-only, so nothing can be recorded",
+                    "Permit writing, or name another ledger. Nothing was recorded.");
+        }
+        return opened();
     }
 
     /** The key that signs; without one nothing is recorded. */

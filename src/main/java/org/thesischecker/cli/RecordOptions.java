@@ -11,7 +11,6 @@ import org.thesischecker.ledger.SigningKey;
 import org.thesischecker.ledger.Snapshot;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.review.Review;
-import org.thesischecker.source.RegularFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -47,12 +46,7 @@ final class RecordOptions {
     void check() {
         if (record) {
             ledger.signer();
-            if (RegularFiles.isReadOnly(ledger.file())) {
-                throw Refusal.because(
-                        ledger.file() + ": it is read-only, so nothing can be recorded",
-                        "Permit writing, or name another ledger. Nothing was recorded.");
-            }
-            ledger.opened().close();
+            ledger.openedToWrite().close();
         }
     }
 
@@ -70,7 +64,7 @@ final class RecordOptions {
                 review.books().stream().map(book -> book.book().id()).toList();
         Snapshot files = Opened.orRefuse(Snapshot.of(rules, books, facts), ExitCode.INVALID);
         Instant now = surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        try (Ledger opened = ledger.opened()) {
+        try (Ledger opened = ledger.openedToWrite()) {
             Runs runs = new Runs(opened, whole -> ReviewResult.of(whole).json());
             long number = Opened.orRefuse(
                     runs.record(

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.thesischecker.ledger.LedgerUnusable;
 import org.thesischecker.source.Characters;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +76,9 @@ final class Run {
     private int failed(Throwable failure, List<String> arguments) {
         if (failure instanceof Refusal refusal) {
             return refused(refusal);
+        }
+        if (failure instanceof LedgerUnusable unusable) {
+            return refused(Refusal.of(ExitCode.INVALID, List.of(unusable.problem())));
         }
         messages.println(new Crash(failure, arguments).letter());
         return ExitCode.INTERNAL.number();

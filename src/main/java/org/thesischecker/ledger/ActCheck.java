@@ -2,6 +2,7 @@ package org.thesischecker.ledger;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,9 +61,7 @@ final class ActCheck {
     /** What was withdrawn must not come back by what was signed for it once. */
     private Optional<Problem> again() {
         String hash = Sha256.hex(draft.statement().bytes());
-        return ledger.content(hash).value().flatMap(found -> found).isPresent()
-                ? because("it is in the ledger already", LIST)
-                : Optional.empty();
+        return ledger.content(hash).isPresent() ? because("it is in the ledger already", LIST) : Optional.empty();
     }
 
     private Optional<Problem> otherwiseSigned() {
@@ -75,8 +74,6 @@ final class ActCheck {
     /** Waivers begin and end by the clock. */
     private Optional<Problem> backwards() {
         return ledger.last()
-                .value()
-                .flatMap(last -> last)
                 .filter(at::isBefore)
                 .flatMap(last -> because(
                         "the clock says %s, and the last entry is of %s".formatted(at, last),
@@ -120,11 +117,20 @@ final class ActCheck {
                 .filter(entry -> entry.kind() == Act.Kind.ACKNOWLEDGEMENT || entry.kind() == Act.Kind.WAIVER)
                 .isPresent();
         return there
-                ? Optional.empty()
+                ? taken(withdrawal)
                 : because(
                         "entry %d is no acknowledgement and no waiver, so nothing can be taken back"
                                 .formatted(withdrawal.entry()),
                         LIST);
+    }
+
+    private Optional<Problem> taken(Act.Withdrawal withdrawal) {
+        return PersonEntries.read(ledger, people).value().orElse(List.of()).stream()
+                .filter(entry -> entry.number() == withdrawal.entry())
+                .flatMap(entry -> entry.withdrawnBy().stream())
+                .findFirst()
+                .flatMap(by ->
+                        because("entry %d was taken back by entry %d already".formatted(withdrawal.entry(), by), LIST));
     }
 
     private Optional<Problem> notPersonal(Act.Redaction redaction) {
@@ -136,13 +142,11 @@ final class ActCheck {
                     personal.isEmpty() ? LIST : "It holds " + String.join(", ", personal.keySet()) + ".");
         }
         return ledger.redaction(redaction.sha256())
-                .value()
-                .flatMap(found -> found)
                 .flatMap(entry -> because("entry %d has dropped it already".formatted(entry), LIST));
     }
 
     private Optional<byte[]> bytes(long number) {
-        return ledger.entry(number).value().flatMap(found -> found);
+        return ledger.entry(number);
     }
 
     private static Optional<Problem> because(String what, String advice) {

@@ -30,12 +30,11 @@ final class ActReader {
 
     /** The act of an entry, or what is wrong with it. */
     Loaded<Read> read(long number) {
-        Optional<ActEntry> entry =
-                ledger.entry(number).value().flatMap(found -> found).flatMap(ActEntry::parse);
+        Optional<ActEntry> entry = ledger.entry(number).flatMap(ActEntry::parse);
         if (entry.isEmpty()) {
             return failed(number, "it is malformed, or of a version that this tool does not know");
         }
-        Optional<byte[]> bytes = ledger.content(entry.get().statement()).value().flatMap(found -> found);
+        Optional<byte[]> bytes = ledger.content(entry.get().statement());
         Optional<Statement> statement = bytes.flatMap(Statement::parse);
         if (statement.isEmpty()) {
             return failed(
@@ -62,11 +61,7 @@ final class ActReader {
     private Optional<String> unknownRun(long number, Statement statement) {
         return PersonEntry.run(statement.act())
                 .filter(run -> run >= number
-                        || ledger.entry(run)
-                                .value()
-                                .flatMap(found -> found)
-                                .flatMap(RunEntry::parse)
-                                .isEmpty())
+                        || ledger.entry(run).flatMap(RunEntry::parse).isEmpty())
                 .map(run -> "it is about entry %d, which is no earlier run".formatted(run));
     }
 
@@ -96,15 +91,14 @@ final class ActReader {
         }
         Optional<String> hash = Optional.ofNullable(entry.personal().get(role.signature()));
         if (hash.isEmpty()) {
-            return Loaded.of(new Person(role, name.get(), Person.Surety.UNSIGNED, Optional.empty()));
+            return Loaded.of(new Person(role, name.get(), Person.Surety.UNSIGNED, Optional.empty(), Optional.empty()));
         }
-        if (ledger.redaction(hash.get()).value().flatMap(found -> found).isPresent()) {
-            return Loaded.of(new Person(role, name.get(), Person.Surety.REDACTED, Optional.empty()));
+        if (ledger.redaction(hash.get()).isPresent()) {
+            return Loaded.of(new Person(role, name.get(), Person.Surety.REDACTED, Optional.empty(), Optional.empty()));
         }
-        Optional<SshSignature> signature = ledger.content(hash.get())
-                .value()
-                .flatMap(found -> found)
-                .flatMap(bytes -> SshSignature.parse(new String(bytes, UTF_8)));
+        Optional<SshSignature> signature =
+                ledger.content(hash.get()).flatMap(bytes -> SshSignature.parse(new String(bytes, UTF_8)));
+
         return signature
                 .filter(one -> one.isOver(statement.bytes()))
                 .map(one -> Loaded.of(person(role, name.get(), one, entry.at())))
@@ -117,11 +111,15 @@ final class ActReader {
                         || text.text().equals(one))
                 .isPresent();
         return new Person(
-                role, name, theirs ? Person.Surety.SIGNED : Person.Surety.UNKNOWN_KEY, Optional.of(signature.key()));
+                role,
+                name,
+                theirs ? Person.Surety.SIGNED : Person.Surety.UNKNOWN_KEY,
+                Optional.of(signature.key()),
+                known);
     }
 
     private Optional<PersonalText> text(String hash) {
-        return ledger.personal(hash).value().flatMap(found -> found);
+        return ledger.personal(hash);
     }
 
     private <T> Loaded<T> failed(long number, String what) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.thesischecker.ledger.ssh.People;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Loaded;
@@ -35,9 +36,7 @@ public final class Acts {
      * @return the number of the entry
      */
     public Loaded<Long> add(Draft draft, Instant at, SigningKey signer) {
-        Optional<Problem> problem = new ActCheck(ledger, people, draft, at).problem();
-        return problem.map(found -> Loaded.<Long>failed(List.of(found)))
-                .orElseGet(() -> added(ledger, draft, at, signer));
+        return added(ledger, draft, at, signer, new ActCheck(ledger, people, draft, at)::problem);
     }
 
     /**
@@ -52,8 +51,9 @@ public final class Acts {
                 .orElseGet(() -> Loaded.of(draft));
     }
 
-    /** Adds an act as it is, checked or not. */
-    static Loaded<Long> added(Ledger ledger, Draft draft, Instant at, SigningKey signer) {
+    /** Adds an act, if nothing speaks against it. */
+    static Loaded<Long> added(
+            Ledger ledger, Draft draft, Instant at, SigningKey signer, Supplier<Optional<Problem>> objection) {
         Statement statement = draft.statement();
         Map<String, byte[]> kept = new TreeMap<>();
         Map<String, String> personal = Contents.hashed(draft.texts(), kept);
@@ -64,6 +64,6 @@ public final class Acts {
         ActEntry entry = new ActEntry(at, statement.act().kind(), hash, personal);
         Optional<String> dropped =
                 statement.act() instanceof Act.Redaction redaction ? Optional.of(redaction.sha256()) : Optional.empty();
-        return ledger.append(entry.bytes(), kept, dropped, signer);
+        return ledger.append(entry.bytes(), kept, signer, dropped, objection);
     }
 }

@@ -41,8 +41,7 @@ public record Consistency(Map<String, byte[]> files, String steps) {
      * @param earlier as it was mailed
      */
     public static Loaded<Map<String, byte[]>> pack(Ledger ledger, String earlier) {
-        Optional<SignedHead> present =
-                ledger.head().value().flatMap(found -> found).flatMap(note -> SignedHead.of(note, ledger.key()));
+        Optional<SignedHead> present = ledger.head().flatMap(note -> SignedHead.of(note, ledger.key()));
         if (present.isEmpty()) {
             return failed("the head of the ledger", "there is none that its key has signed");
         }
@@ -69,12 +68,7 @@ public record Consistency(Map<String, byte[]> files, String steps) {
         }
         long from = earlier.get().checkpoint().size();
         long size = present.checkpoint().size();
-        Loaded<List<byte[]>> proof =
-                ledger.found(database -> MerkleTree.consistency(from, size, new NodeTable(database)));
-        if (proof.value().isEmpty()) {
-            return Loaded.failed(proof.problems());
-        }
-        List<byte[]> hashes = proof.value().get();
+        List<byte[]> hashes = ledger.found(database -> MerkleTree.consistency(from, size, new NodeTable(database)));
         boolean goesOn = from > 0
                 && from <= size
                 && MerkleTree.goesOn(

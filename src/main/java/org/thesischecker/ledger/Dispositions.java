@@ -44,7 +44,7 @@ public record Dispositions(LocalDate clock, LocalDate day, List<PersonEntry> ent
     public static Loaded<Dispositions> read(Ledger ledger, People people, Instant now) {
         LocalDate clock = day(now);
         Loaded<List<PersonEntry>> entries = PersonEntries.read(ledger, people);
-        Optional<LocalDate> last = ledger.last().value().flatMap(found -> found).map(Dispositions::day);
+        Optional<LocalDate> last = ledger.last().map(Dispositions::day);
         LocalDate day = last.filter(clock::isBefore).orElse(clock);
         return entries.value()
                 .map(all -> Loaded.of(new Dispositions(clock, day, all)))

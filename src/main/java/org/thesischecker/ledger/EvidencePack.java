@@ -40,13 +40,12 @@ public final class EvidencePack {
      */
     public static Loaded<Map<String, byte[]>> of(
             Ledger ledger, long number, Map<String, byte[]> report, People people, Optional<String> earlier) {
-        Optional<byte[]> entry = ledger.entry(number).value().flatMap(found -> found);
+        Optional<byte[]> entry = ledger.entry(number);
         Optional<RunEntry> run = entry.flatMap(RunEntry::parse);
         if (run.isEmpty()) {
             return failed("run " + number, "there is no such run", "\"thesis audit log\" lists them.");
         }
-        Optional<SignedHead> head =
-                ledger.head().value().flatMap(found -> found).flatMap(note -> SignedHead.of(note, ledger.key()));
+        Optional<SignedHead> head = ledger.head().flatMap(note -> SignedHead.of(note, ledger.key()));
         if (head.isEmpty()) {
             return failed("the head", "it is not signed by the key of the ledger", "See \"thesis audit verify\".");
         }
@@ -60,14 +59,13 @@ public final class EvidencePack {
             return failed("run " + number, missing.get() + " is missing", "See \"thesis audit verify\".");
         }
         long size = head.checkpoint().size();
-        Loaded<List<byte[]>> proof =
-                ledger.found(database -> MerkleTree.inclusion(number, size, new NodeTable(database)));
+        List<byte[]> proof = ledger.found(database -> MerkleTree.inclusion(number, size, new NodeTable(database)));
         PersonFiles said = new PersonFiles(ledger, people, size);
-        said.recordedBy(run.who().flatMap(hash -> ledger.personal(hash).value().flatMap(found -> found)));
+        said.recordedBy(run.who().flatMap(hash -> ledger.personal(hash)));
         Loaded<PersonFiles> about = said.about(number);
         Loaded<Consistency> goesOn = Consistency.of(ledger, head, earlier);
-        if (proof.value().isEmpty() || about.value().isEmpty() || goesOn.value().isEmpty()) {
-            return Loaded.failed(List.of(proof.problems(), about.problems(), goesOn.problems()).stream()
+        if (about.value().isEmpty() || goesOn.value().isEmpty()) {
+            return Loaded.failed(List.of(about.problems(), goesOn.problems()).stream()
                     .flatMap(List::stream)
                     .toList());
         }
@@ -75,13 +73,12 @@ public final class EvidencePack {
         files.putAll(head.files(""));
         files.put("public.pem", ledger.key().pem().getBytes(UTF_8));
         files.put("public.txt", (ledger.key().text() + "\n").getBytes(UTF_8));
-        int hashes = proof.value().get().size();
-        for (int index = 0; index < hashes; index++) {
-            files.put(ProofSteps.file("proof", index), proof.value().get().get(index));
+        for (int index = 0; index < proof.size(); index++) {
+            files.put(ProofSteps.file("proof", index), proof.get(index));
         }
         files.putAll(said.files());
         files.putAll(goesOn.value().get().files());
-        String steps = String.join("\n", ProofSteps.inclusion("entry.json", number, size, "proof", hashes));
+        String steps = String.join("\n", ProofSteps.inclusion("entry.json", number, size, "proof", proof.size()));
         files.put(
                 "VERIFY.md",
                 StepsPage.RUN
@@ -105,13 +102,10 @@ public final class EvidencePack {
         Map<String, String> named = new TreeMap<>(Map.of("record.json", run.record()));
         run.rules().forEach((path, hash) -> named.put("rules/" + path, hash));
         run.facts().forEach((path, hash) -> named.put("facts/" + path, hash));
-        run.who()
-                .filter(hash ->
-                        ledger.redaction(hash).value().flatMap(found -> found).isEmpty())
-                .ifPresent(hash -> named.put("who.json", hash));
+        run.who().filter(hash -> ledger.redaction(hash).isEmpty()).ifPresent(hash -> named.put("who.json", hash));
         StringBuilder sums = new StringBuilder();
         for (Map.Entry<String, String> one : named.entrySet()) {
-            Optional<byte[]> bytes = ledger.content(one.getValue()).value().flatMap(found -> found);
+            Optional<byte[]> bytes = ledger.content(one.getValue());
             if (bytes.isEmpty()) {
                 return Optional.of(one.getKey());
             }

@@ -32,6 +32,6 @@ public record Kept(Ledger ledger, RunEntry run) {
     }
 
     private Optional<byte[]> content(String hash) {
-        return ledger.content(hash).value().flatMap(found -> found);
+        return ledger.content(hash);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Loaded;
@@ -18,7 +19,8 @@ import org.thesischecker.source.SourceText;
 
 /**
  * Entries in order that are only ever added, the contents that they name by hash, and a signed head after each. An entry is
- * there whole, with all that it names and with its head, or not at all.
+ * there whole, with all that it names and with its head, or not at all. Whatever reads it throws {@link LedgerUnusable} when
+ * the database cannot be used.
  */
 public final class Ledger implements AutoCloseable {
 
@@ -53,12 +55,12 @@ public final class Ledger implements AutoCloseable {
         T from(Connection connection) throws SQLException;
     }
 
-    /** What a query finds, or why the database cannot be used. */
-    <T> Loaded<T> found(Query<T> query) {
+    /** What a query finds; {@link LedgerUnusable} when the database cannot be used. */
+    <T> T found(Query<T> query) {
         try {
-            return Loaded.of(query.from(connection));
+            return query.from(connection);
         } catch (SQLException unusable) {
-            return Loaded.failed(List.of(LedgerFile.problem(file, unusable)));
+            throw new LedgerUnusable(LedgerFile.problem(file, unusable));
         }
     }
 
@@ -69,15 +71,21 @@ public final class Ledger implements AutoCloseable {
      * @return the number of the entry, counted from zero
      */
     public Loaded<Long> append(byte[] entry, Map<String, byte[]> contents, SigningKey signer) {
-        return append(entry, contents, Optional.empty(), signer);
+        return append(entry, contents, signer, Optional.empty(), Optional::empty);
     }
 
     /**
-     * The same, and drops something that is stored.
+     * The same, and drops something that is stored, if nothing speaks against it while nobody else can write.
      *
      * @param dropped its hash
+     * @param objection looks at the ledger as it is before the entry
      */
-    Loaded<Long> append(byte[] entry, Map<String, byte[]> contents, Optional<String> dropped, SigningKey signer) {
+    Loaded<Long> append(
+            byte[] entry,
+            Map<String, byte[]> contents,
+            SigningKey signer,
+            Optional<String> dropped,
+            Supplier<Optional<Problem>> objection) {
         if (!signer.verifier().equals(key)) {
             return Loaded.failed(List.of(Problem.at(
                     Place.of(SourceText.shown(file)),
@@ -87,30 +95,24 @@ public final class Ledger implements AutoCloseable {
         }
         try {
             connection.setAutoCommit(false);
-            try {
-                Loaded<Long> number = appended(entry, contents, signer);
-                if (number.value().isPresent()) {
-                    if (dropped.isPresent()) {
-                        insert(
-                                "INSERT INTO redaction (sha256, entry) VALUES (?, ?)",
-                                dropped.get(),
-                                number.value().get());
-                        delete(dropped.get());
-                    }
-                    connection.commit();
-                } else {
-                    connection.rollback();
-                }
-                connection.setAutoCommit(true);
-                return number;
-            } catch (SQLException failed) {
-                after(failed, connection::rollback);
-                after(failed, () -> connection.setAutoCommit(true));
-                throw failed;
-            }
-        } catch (SQLException unusable) {
-            return Loaded.failed(List.of(LedgerFile.problem(file, unusable)));
+            Optional<Problem> problem = changed().or(objection);
+            Loaded<Long> number = problem.isPresent()
+                    ? Loaded.failed(List.of(problem.get()))
+                    : Loaded.of(appended(entry, contents, dropped, signer));
+            connection.commit();
+            connection.setAutoCommit(true);
+            return number;
+        } catch (SQLException failed) {
+            return rolledBack(failed, LedgerFile.problem(file, failed));
+        } catch (LedgerUnusable failed) {
+            return rolledBack(failed, failed.problem());
         }
+    }
+
+    private Loaded<Long> rolledBack(Exception failed, Problem problem) {
+        after(failed, connection::rollback);
+        after(failed, () -> connection.setAutoCommit(true));
+        return Loaded.failed(List.of(problem));
     }
 
     private interface Step {
@@ -118,7 +120,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** A database that is full has ended the transaction by itself, and refuses to do it again: that is not the reason. */
-    private static void after(SQLException failed, Step step) {
+    private static void after(Exception failed, Step step) {
         try {
             step.run();
         } catch (SQLException already) {
@@ -126,14 +128,21 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private Loaded<Long> appended(byte[] entry, Map<String, byte[]> contents, SigningKey signer) throws SQLException {
-        long number = size(connection);
-        if (number != signedSize(connection)) {
-            return Loaded.failed(List.of(Problem.at(
-                    Place.of(SourceText.shown(file)),
-                    "its last head is of %d entries, and it holds %d".formatted(signedSize(connection), number),
-                    "Something else changed it: see \"thesis audit verify\". Nothing was written.")));
-        }
+    /** That something else than this tool changed it; empty when nothing did. */
+    private Optional<Problem> changed() {
+        long entries = size();
+        long signed = found(database -> number(database, "SELECT COALESCE(MAX(size), 0) FROM checkpoint"));
+        return entries == signed
+                ? Optional.empty()
+                : Optional.of(Problem.at(
+                        Place.of(SourceText.shown(file)),
+                        "its last head is of %d entries, and it holds %d".formatted(signed, entries),
+                        "Something else changed it: see \"thesis audit verify\". Nothing was written."));
+    }
+
+    private long appended(byte[] entry, Map<String, byte[]> contents, Optional<String> dropped, SigningKey signer)
+            throws SQLException {
+        long number = size();
         for (Map.Entry<String, byte[]> content : contents.entrySet()) {
             insert("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", content.getKey(), content.getValue());
         }
@@ -143,7 +152,11 @@ public final class Ledger implements AutoCloseable {
         byte[] root = MerkleTree.root(number + 1, nodes);
         String note = SignedNote.of(new Checkpoint(key.name(), number + 1, root).text(), signer);
         insert("INSERT INTO checkpoint (size, note) VALUES (?, ?)", number + 1, note);
-        return Loaded.of(number);
+        if (dropped.isPresent()) {
+            insert("INSERT INTO redaction (sha256, entry) VALUES (?, ?)", dropped.get(), number);
+            delete(dropped.get());
+        }
+        return number;
     }
 
     private void insert(String sql, Object... values) throws SQLException {
@@ -163,14 +176,6 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    static long size(Connection connection) throws SQLException {
-        return number(connection, "SELECT COALESCE(MAX(number) + 1, 0) FROM entry");
-    }
-
-    private static long signedSize(Connection connection) throws SQLException {
-        return number(connection, "SELECT COALESCE(MAX(size), 0) FROM checkpoint");
-    }
-
     static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -179,12 +184,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** How many entries there are. */
-    public Loaded<Long> size() {
-        return found(Ledger::size);
+    public long size() {
+        return found(database -> number(database, "SELECT COALESCE(MAX(number) + 1, 0) FROM entry"));
     }
 
     /** The bytes of an entry; empty where there is none of that number. */
-    public Loaded<Optional<byte[]>> entry(long number) {
+    public Optional<byte[]> entry(long number) {
         return found(database -> {
             try (PreparedStatement select = database.prepareStatement("SELECT bytes FROM entry WHERE number = ?")) {
                 select.setLong(1, number);
@@ -196,21 +201,19 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What is stored under a hash; empty where nothing is. */
-    public Loaded<Optional<byte[]>> content(String sha256) {
-        return found(database -> content(database, sha256));
-    }
-
-    static Optional<byte[]> content(Connection database, String sha256) throws SQLException {
-        try (PreparedStatement select = database.prepareStatement("SELECT bytes FROM content WHERE sha256 = ?")) {
-            select.setString(1, sha256);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+    public Optional<byte[]> content(String sha256) {
+        return found(database -> {
+            try (PreparedStatement select = database.prepareStatement("SELECT bytes FROM content WHERE sha256 = ?")) {
+                select.setString(1, sha256);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+                }
             }
-        }
+        });
     }
 
     /** When the last entry was added that says so; empty when none does. */
-    Loaded<Optional<Instant>> last() {
+    Optional<Instant> last() {
         return found(database -> {
             try (Statement statement = database.createStatement();
                     ResultSet row = statement.executeQuery("SELECT bytes FROM entry ORDER BY number DESC LIMIT 1")) {
@@ -220,7 +223,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The numbers of the entries of some kinds, in order. */
-    Loaded<List<Long>> numbers(List<String> kinds) {
+    List<Long> numbers(List<String> kinds) {
         return found(database -> {
             List<Long> numbers = new ArrayList<>();
             for (String kind : kinds) {
@@ -238,7 +241,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The entry that dropped what was stored under a hash; empty when none did. */
-    Loaded<Optional<Long>> redaction(String sha256) {
+    Optional<Long> redaction(String sha256) {
         return found(database -> {
             try (PreparedStatement select = database.prepareStatement("SELECT entry FROM redaction WHERE sha256 = ?")) {
                 select.setString(1, sha256);
@@ -250,24 +253,14 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The text about a person that is stored under a hash, or the marker in its place; empty where neither is. */
-    Loaded<Optional<PersonalText>> personal(String sha256) {
-        Loaded<Optional<Long>> redacted = redaction(sha256);
-        if (redacted.value().isEmpty()) {
-            return Loaded.failed(redacted.problems());
-        }
-        Optional<Long> entry = redacted.value().get();
-        if (entry.isPresent()) {
-            return Loaded.of(Optional.of(new PersonalText.Redacted(entry.get())));
-        }
-        Loaded<Optional<byte[]>> kept = content(sha256);
-        return kept.value()
-                .map(bytes ->
-                        Loaded.of(bytes.flatMap(PersonalText::read).<PersonalText>map(PersonalText.Readable::new)))
-                .orElseGet(() -> Loaded.failed(kept.problems()));
+    Optional<PersonalText> personal(String sha256) {
+        return redaction(sha256)
+                .<PersonalText>map(PersonalText.Redacted::new)
+                .or(() -> content(sha256).flatMap(PersonalText::read).map(PersonalText.Readable::new));
     }
 
     /** The signed head; empty as long as there is no entry. */
-    public Loaded<Optional<String>> head() {
+    public Optional<String> head() {
         return found(database -> {
             try (Statement statement = database.createStatement();
                     ResultSet row = statement.executeQuery("SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1")) {

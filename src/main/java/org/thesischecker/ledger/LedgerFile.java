@@ -1,6 +1,7 @@
 package org.thesischecker.ledger;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,18 +42,37 @@ final class LedgerFile {
             return failed(file, "its folder does not exist", "Make the folder first.");
         }
         try {
-            Flyway.configure()
-                    .dataSource("jdbc:sqlite:" + file, "", "")
-                    .locations("classpath:ledger/migrations")
-                    .load()
-                    .migrate();
-            Connection connection = connected(file);
+            Path making = Files.createFile(folder.resolve("%s.%d.new"
+                    .formatted(file.getFileName(), ProcessHandle.current().pid())));
+            try {
+                make(making, key);
+                // Without options a move replaces nothing.
+                Files.move(making, file);
+            } finally {
+                Files.deleteIfExists(making);
+            }
+            return open(file);
+        } catch (SQLException unusable) {
+            return failed(problem(file, unusable));
+        } catch (FileAlreadyExistsException made) {
+            return failed(file, "the file is there already", "A ledger is never made anew: name another file.");
+        } catch (IOException unwritable) {
+            return failed(
+                    file, "it cannot be written", "Permit writing to its folder, and make room. Nothing was written.");
+        }
+    }
+
+    /** All of it, before the file has its name. */
+    private static void make(Path file, VerifierKey key) throws SQLException {
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file, "", "")
+                .locations("classpath:ledger/migrations")
+                .load()
+                .migrate();
+        try (Connection connection = connected(file)) {
             pragma(connection, "application_id", APPLICATION);
             pragma(connection, "user_version", VERSION);
             set(connection, "key", key.text());
-            return Loaded.of(new Ledger(file, connection, key));
-        } catch (SQLException unusable) {
-            return failed(problem(file, unusable));
         }
     }
 

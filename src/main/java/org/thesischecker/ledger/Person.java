@@ -7,8 +7,9 @@ import org.thesischecker.ledger.ssh.SshKey;
  * Who stands behind an act, and how sure that is.
  *
  * @param key with which the act was signed; empty without a signature that can be read
+ * @param owner whose key that is known to be; empty when it is nobody's
  */
-public record Person(Role role, PersonalText name, Surety surety, Optional<SshKey> key) {
+public record Person(Role role, PersonalText name, Surety surety, Optional<SshKey> key, Optional<String> owner) {
 
     /** How sure it is that somebody is who they say. */
     public enum Surety {

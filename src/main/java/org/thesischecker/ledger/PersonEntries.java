@@ -35,18 +35,13 @@ public final class PersonEntries {
      */
     public static Loaded<List<PersonEntry>> read(Ledger ledger, People people) {
         PersonEntries all = new PersonEntries(ledger, people);
-        Optional<List<Long>> numbers = all.problems.take(ledger.numbers(KINDS));
-        numbers.orElse(List.of()).forEach(all::add);
+        ledger.numbers(KINDS).forEach(all::add);
         return all.problems.orElse(() -> List.copyOf(all.entries.values()));
     }
 
     /** The hashes of what an entry holds about a person, by what it is; none where it holds nothing. */
     public static Map<String, String> personal(Ledger ledger, long number) {
-        return ledger.entry(number)
-                .value()
-                .flatMap(found -> found)
-                .map(Contents::personal)
-                .orElseGet(Map::of);
+        return ledger.entry(number).map(Contents::personal).orElseGet(Map::of);
     }
 
     private void add(long number) {

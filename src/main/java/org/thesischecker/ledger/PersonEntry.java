@@ -25,11 +25,11 @@ public record PersonEntry(
         people = List.copyOf(people);
     }
 
-    /** Whether two people stand behind it, each by a signature with a key of their own. */
+    /** Whether two people stand behind it, each by a signature with a key that is known as theirs. */
     public boolean isFourEyes() {
         return people.size() == 2
                 && people.stream().allMatch(Person::isProven)
-                && !people.get(0).key().equals(people.get(1).key());
+                && !people.get(0).owner().equals(people.get(1).owner());
     }
 
     /** The run that it is about; empty when it is about another entry. */

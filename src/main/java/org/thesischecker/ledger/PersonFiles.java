@@ -93,8 +93,7 @@ final class PersonFiles {
 
     private void add(PersonEntry entry) {
         String folder = FOLDER + entry.number() + "/";
-        byte[] bytes =
-                ledger.entry(entry.number()).value().flatMap(found -> found).orElseThrow();
+        byte[] bytes = ledger.entry(entry.number()).orElseThrow();
         ActEntry act = ActEntry.parse(bytes).orElseThrow();
         StringBuilder sums = new StringBuilder();
         files.put(folder + "entry.json", bytes);
@@ -117,23 +116,21 @@ final class PersonFiles {
 
     /** A file under its hash, or the marker in its place. */
     private void keep(String file, String hash, StringBuilder sums) {
-        Optional<Long> dropped = ledger.redaction(hash).value().flatMap(found -> found);
+        Optional<Long> dropped = ledger.redaction(hash);
         if (dropped.isPresent()) {
             String marker = new PersonalText.Redacted(dropped.get()).shown() + " sha256 " + hash + "\n";
             files.put(file.substring(0, file.lastIndexOf('.')) + ".redacted", marker.getBytes(UTF_8));
             return;
         }
-        ledger.content(hash).value().flatMap(found -> found).ifPresent(bytes -> {
+        ledger.content(hash).ifPresent(bytes -> {
             files.put(file, bytes);
             sums.append(hash).append("  ").append(file).append('\n');
         });
     }
 
     private void prove(PersonEntry entry, String folder) {
-        List<byte[]> proof = ledger.found(
-                        database -> MerkleTree.inclusion(entry.number(), size, new NodeTable(database)))
-                .value()
-                .orElse(List.of());
+        List<byte[]> proof =
+                ledger.found(database -> MerkleTree.inclusion(entry.number(), size, new NodeTable(database)));
         for (int index = 0; index < proof.size(); index++) {
             files.put(ProofSteps.file(folder + "proof", index), proof.get(index));
         }

@@ -22,39 +22,27 @@ public record RecordedRun(
     public static List<RecordedRun> all(Ledger ledger) {
         List<RecordedRun> runs = new ArrayList<>();
         ledger.numbers(List.of(RunEntry.KIND))
-                .value()
-                .orElse(List.of())
                 .forEach(number -> of(ledger, number).ifPresent(runs::add));
         return runs;
     }
 
     /** One run; empty where that entry is none. */
     public static Optional<RecordedRun> of(Ledger ledger, long number) {
-        return ledger.entry(number)
-                .value()
-                .flatMap(found -> found)
-                .flatMap(RunEntry::parse)
-                .map(entry -> of(ledger, number, entry));
+        return ledger.entry(number).flatMap(RunEntry::parse).map(entry -> of(ledger, number, entry));
     }
 
     private static RecordedRun of(Ledger ledger, long number, RunEntry entry) {
         Map<String, Integer> verdicts = new TreeMap<>();
         List<String> fired = new ArrayList<>();
-        ledger.content(entry.record())
-                .value()
-                .flatMap(found -> found)
-                .flatMap(CanonicalJson::read)
-                .ifPresent(review -> {
-                    review.path("theses").forEach(thesis -> verdicts.merge(text(thesis, "verdict"), 1, Integer::sum));
-                    review.path("riskFactors").forEach(factor -> {
-                        if (text(factor, "state").equals("FIRED")) {
-                            fired.add(text(factor, "id"));
-                        }
-                    });
-                });
-        PersonalText who = entry.who()
-                .flatMap(hash -> ledger.personal(hash).value().flatMap(found -> found))
-                .orElse(new PersonalText.Readable(""));
+        ledger.content(entry.record()).flatMap(CanonicalJson::read).ifPresent(review -> {
+            review.path("theses").forEach(thesis -> verdicts.merge(text(thesis, "verdict"), 1, Integer::sum));
+            review.path("riskFactors").forEach(factor -> {
+                if (text(factor, "state").equals("FIRED")) {
+                    fired.add(text(factor, "id"));
+                }
+            });
+        });
+        PersonalText who = entry.who().flatMap(hash -> ledger.personal(hash)).orElse(new PersonalText.Readable(""));
         return new RecordedRun(number, entry, who, verdicts, fired);
     }
 

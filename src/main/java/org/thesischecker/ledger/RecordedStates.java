@@ -13,10 +13,8 @@ public final class RecordedStates {
     public static List<About> of(Ledger ledger, long run) {
         List<About> states = new ArrayList<>();
         ledger.entry(run)
-                .value()
-                .flatMap(found -> found)
                 .flatMap(RunEntry::parse)
-                .flatMap(entry -> ledger.content(entry.record()).value().flatMap(found -> found))
+                .flatMap(entry -> ledger.content(entry.record()))
                 .flatMap(CanonicalJson::read)
                 .ifPresent(review -> {
                     review.path("theses").forEach(one -> states.add(about(About.Kind.THESIS, one, "verdict")));

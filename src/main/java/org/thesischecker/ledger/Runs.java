@@ -97,15 +97,11 @@ public final class Runs {
 
     /** Judges a recorded run again on its recorded rules and facts; empty where that entry is no run. */
     public Optional<Replayed> replay(long number) {
-        return ledger.entry(number)
-                .value()
-                .flatMap(found -> found)
-                .flatMap(RunEntry::parse)
-                .map(run -> new Replayed(number, run, difference(run)));
+        return ledger.entry(number).flatMap(RunEntry::parse).map(run -> new Replayed(number, run, difference(run)));
     }
 
     private Optional<String> difference(RunEntry run) {
-        Optional<byte[]> record = ledger.content(run.record()).value().flatMap(found -> found);
+        Optional<byte[]> record = ledger.content(run.record());
         Optional<Snapshot> files = files(run);
         if (record.isEmpty() || files.isEmpty()) {
             return Optional.of("what was recorded of it is not there: see \"thesis audit verify\"");
@@ -128,8 +124,6 @@ public final class Runs {
     /** A recorded run's review, judged again; empty where that entry is no run, or does not load any more. */
     public Optional<Review> review(long number) {
         return ledger.entry(number)
-                .value()
-                .flatMap(found -> found)
                 .flatMap(RunEntry::parse)
                 .flatMap(run -> files(run)
                         .flatMap(

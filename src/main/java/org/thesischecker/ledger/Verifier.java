@@ -63,7 +63,11 @@ public final class Verifier {
             verifier.fault("the ledger says that %s signs it, and not %s"
                     .formatted(ledger.key().text(), trusted.get().text()));
         }
-        return ledger.found(verifier::verified);
+        try {
+            return Loaded.of(ledger.found(verifier::verified));
+        } catch (LedgerUnusable unusable) {
+            return Loaded.failed(List.of(unusable.problem()));
+        }
     }
 
     private Verification verified(Connection connection) throws SQLException {
@@ -78,7 +82,7 @@ public final class Verifier {
         nodes(connection);
         heads.forEach((size, missed) -> missed.forEach(
                 head -> fault("%s is of %d entries, and there are %d".formatted(head.name(), size, tree.size()))));
-        Optional<String> head = ledger.head().value().flatMap(found -> found);
+        Optional<String> head = ledger.head();
         if (head.isEmpty() && tree.size() > 0) {
             fault("there is no signed head");
         }
@@ -147,8 +151,6 @@ public final class Verifier {
         inOrder(number, entry.at());
         if (entry instanceof ActEntry act && act.kind() == Act.Kind.REDACTION) {
             ledger.content(act.statement())
-                    .value()
-                    .flatMap(found -> found)
                     .flatMap(Statement::parse)
                     .filter(statement -> statement.act() instanceof Act.Redaction)
                     .map(statement -> (Act.Redaction) statement.act())
@@ -160,8 +162,6 @@ public final class Verifier {
     private void redacted(long number, Act.Redaction redaction) {
         boolean personal = redaction.entry() < number
                 && ledger.entry(redaction.entry())
-                        .value()
-                        .flatMap(found -> found)
                         .map(Contents::personal)
                         .filter(texts -> redaction.sha256().equals(texts.get(redaction.text())))
                         .isPresent();

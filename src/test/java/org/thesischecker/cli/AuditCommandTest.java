@@ -323,33 +323,6 @@ class AuditCommandTest {
     }
 
     @Test
-    void a_ledger_that_another_program_holds_is_waited_for_and_then_refused() throws SQLException {
-        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + ledger);
-                Statement statement = database.createStatement()) {
-            statement.execute("BEGIN EXCLUSIVE");
-
-            Screen screen = recorded("2026-02-28");
-
-            assertThat(screen.exitCode()).isEqualTo(3);
-            assertThat(screen.err()).contains("another program holds the ledger");
-            statement.execute("ROLLBACK");
-        }
-    }
-
-    @Test
-    void a_locked_ledger_file_is_refused_and_stays_as_it_was() throws IOException {
-        recorded("2025-11-20");
-        byte[] before = Files.readAllBytes(ledger);
-        Files.setPosixFilePermissions(ledger, PosixFilePermissions.fromString("r--r--r--"));
-
-        Screen screen = recorded("2026-02-28");
-
-        assertThat(screen.exitCode()).isEqualTo(3);
-        assertThat(screen.err()).contains("it is read-only");
-        assertThat(ledger).hasBinaryContent(before);
-    }
-
-    @Test
     void a_wrong_name_of_a_ledger_is_refused() {
         ledger = folder.resolve("second.ledger");
         key = folder.resolve("second.key");
