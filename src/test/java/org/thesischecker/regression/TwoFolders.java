@@ -24,6 +24,12 @@ final class TwoFolders {
     /** A made-up book about tea. */
     static final Path TEA = Path.of("src/test/books/tea");
 
+    static final String CUPS = "rules/tea-2025h2/theses/tea-cups-2025.yaml";
+    static final String FULL_YEAR = "  full-year:\n    value: 6.74";
+    static final String RULES = "rules/tea-2025h2/theses/tea-cups-2025.drl";
+    static final String IMPORTS = "rules/tea-2025h2/theses/tea-imports-grow.yaml";
+    static final String ROWS = "facts/tea.csv";
+
     private final Path original;
     private final Path folder;
 
@@ -39,6 +45,11 @@ final class TwoFolders {
             copy(original.resolve(name), folder.resolve("now").resolve(name));
         }
         return new TwoFolders(folder.resolve("base"), folder.resolve("now"));
+    }
+
+    /** The tea book twice. The drought would hide what becomes of the imports, so it is only noted. */
+    static TwoFolders tea(Path folder) {
+        return of(TEA, folder).both(IMPORTS, "effect: at-risk", "effect: noted");
     }
 
     /** The same edit on both sides. */
