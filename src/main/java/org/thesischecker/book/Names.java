@@ -57,7 +57,7 @@ final class Names {
     }
 
     private static List<String> unknown(String cited, Map<String, String> places) {
-        return Arrays.stream(cited.split(", "))
+        return Report.cited(cited).stream()
                 .filter(place -> !places.containsKey(place))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Unit;
@@ -75,4 +76,19 @@ public record Report(
 
     /** A claim that cannot be tested so far, and why. */
     public record NotEncodable(String id, String claim, String reportPlace, String reason) {}
+
+    /** The ids that a text cites: one, which may be empty, or several separated by a comma and a space. */
+    public static List<String> cited(String text) {
+        return List.of(text.split(", "));
+    }
+
+    /** What a text cites, in words: {@code RF (Risk factors)}. */
+    public String citation(String text) {
+        return cited(text).stream()
+                .map(id -> {
+                    String description = places.getOrDefault(id, "");
+                    return description.isEmpty() ? id : id + " (" + description + ")";
+                })
+                .collect(Collectors.joining(", "));
+    }
 }

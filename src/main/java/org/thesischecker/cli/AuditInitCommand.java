@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.ledger.Ledger;
 import org.thesischecker.ledger.SigningKey;
+import org.thesischecker.source.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,10 +69,21 @@ final class AuditInitCommand implements Callable<Integer> {
                             "the file is there already",
                             "A ledger is never made anew: name another file. Nothing was written.");
         }
+        if (isSame(ledger.file(), keyFile)) {
+            throw ledger.given()
+                    .refusal(
+                            "--key",
+                            keyFile.toString(),
+                            "that is the ledger",
+                            "Name another file, outside of the ledger's folder. Nothing was written.");
+        }
         SigningKey key = SigningKey.made(name);
         write(keyFile, key.text());
-        Opened.orRefuse(Ledger.create(ledger.file(), key.verifier()), ExitCode.INVALID)
-                .close();
+        Loaded<Ledger> made = Ledger.create(ledger.file(), key.verifier());
+        if (made.value().isEmpty()) {
+            forget(keyFile);
+        }
+        Opened.orRefuse(made, ExitCode.INVALID).close();
         var out = Objects.requireNonNull(command).commandLine().getOut();
         out.println("Ledger: " + ledger.file());
         out.println("Key:    " + keyFile + " (keep it secret, and outside of the ledger's folder)");
@@ -83,10 +94,7 @@ final class AuditInitCommand implements Callable<Integer> {
     private void write(Path file, String text) {
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(
-                    file,
-                    text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                    Set.of(StandardOpenOption.WRITE).toArray(StandardOpenOption[]::new));
+            fill(file, text);
         } catch (FileAlreadyExistsException there) {
             throw ledger.given()
                     .refusal(
@@ -100,7 +108,29 @@ final class AuditInitCommand implements Callable<Integer> {
                             "--key",
                             file.toString(),
                             "it cannot be written",
-                            "Does its folder exist, and may you write there? Nothing was written.");
+                            "Does its folder exist, may you write there, and is there room? Nothing was written.");
         }
+    }
+
+    private static void fill(Path file, String text) throws IOException {
+        try {
+            Files.writeString(file, text, StandardOpenOption.WRITE);
+        } catch (IOException cause) {
+            forget(file);
+            throw cause;
+        }
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException ignored) {
+            // What cannot be deleted is a key of no ledger, and signs nothing.
+            return;
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

@@ -66,7 +66,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         output.check();
         Map<String, String> earlier = new LinkedHashMap<>();
         against.forEach(file -> earlier.put(file.toString(), new HeadFile(file).note(ledger.given())));
-        try (Ledger opened = ledger.opened()) {
+        try (Ledger opened = ledger.openedForAnyKey()) {
             Verification verification =
                     Opened.orRefuse(Verifier.verified(opened, ledger.verifier(), earlier), ExitCode.GATE);
             if (verification.entries() == 0 && earlier.isEmpty() && verification.holds()) {

@@ -44,8 +44,24 @@ final class LedgerOptions {
         return Optional.ofNullable(key);
     }
 
-    /** The ledger, opened. */
+    /** The ledger, opened; a key that was named has to be its own. */
     Ledger opened() {
+        Optional<VerifierKey> named = verifier();
+        Ledger opened = openedForAnyKey();
+        Optional<VerifierKey> other = named.filter(one -> !one.equals(opened.key()));
+        if (other.isPresent()) {
+            opened.close();
+            throw refusal(
+                    keyFile().orElseThrow(),
+                    "that is the key %s, and %s is signed by %s"
+                            .formatted(other.get().text(), ledger, opened.key().text()),
+                    "Name the key that \"thesis audit init\" made for it, or no key.");
+        }
+        return opened;
+    }
+
+    /** The ledger, opened, whatever key was named. */
+    Ledger openedForAnyKey() {
         return Opened.orRefuse(Ledger.open(ledger), ExitCode.INVALID);
     }
 

@@ -37,9 +37,9 @@ final class RecordOptions {
         this.surroundings = surroundings;
     }
 
-    /** The file of the ledger, whether it is there or not. */
-    Path ledger() {
-        return ledger.file();
+    /** Which ledger, whether it is there or not. */
+    LedgerOptions ledger() {
+        return ledger;
     }
 
     /** Refuses what cannot be recorded, before any work is done. */

@@ -28,19 +28,19 @@ final class SaidOptions {
      *
      * @param whole whether all books were loaded
      */
-    Dispositions read(Path ledger, Opened opened, boolean whole) {
-        if (ledger.equals(LedgerOptions.USUAL) && !Files.exists(ledger)) {
+    Dispositions read(LedgerOptions ledger, Opened opened, boolean whole) {
+        if (ledger.file().equals(LedgerOptions.USUAL) && !Files.exists(ledger.file())) {
             people.people();
             return Dispositions.none();
         }
-        try (Ledger found = Opened.orRefuse(Ledger.open(ledger), ExitCode.INVALID)) {
+        try (Ledger found = ledger.opened()) {
             Dispositions said = Opened.orRefuse(
                     Dispositions.read(
                             found, people.people(), surroundings.clock().instant()),
                     ExitCode.INVALID);
             said.waivers().stream()
                     .filter(entry -> matters(said.standing(entry)))
-                    .forEach(entry -> refuseUnknown(entry, opened, whole, ledger));
+                    .forEach(entry -> refuseUnknown(entry, opened, whole, ledger.file()));
             return said;
         }
     }

@@ -1,7 +1,6 @@
 package org.thesischecker.explain;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.FactType;
 import org.thesischecker.book.Property;
+import org.thesischecker.book.Report;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
 import org.thesischecker.book.Walk;
@@ -154,7 +154,7 @@ final class Explainer {
         String cited = subject instanceof Subject.OfThesis of
                 ? of.thesis().reportPlace()
                 : ((Subject.OfRiskFactor) subject).riskFactor().reportPlace();
-        return Arrays.stream(cited.split(", "))
+        return Report.cited(cited).stream()
                 .filter(place -> !place.isEmpty())
                 .map(place -> new Explanation.ReportPlace(
                         place, book.report().places().getOrDefault(place, "")))

@@ -2,6 +2,7 @@ package org.thesischecker.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,13 @@ public final class EvidencePack {
         }
         long size = head.checkpoint().size();
         List<byte[]> proof = ledger.found(database -> MerkleTree.inclusion(number, size, new NodeTable(database)));
+        byte[] root = MerkleTree.rootOf(MerkleTree.leaf(entry), number, size, proof);
+        if (!Arrays.equals(root, head.checkpoint().root())) {
+            return failed(
+                    "run " + number,
+                    "the signed head does not prove it: the ledger is not as it was recorded",
+                    "See \"thesis audit verify\". Nothing was written.");
+        }
         PersonFiles said = new PersonFiles(ledger, people, size);
         said.recordedBy(run.who().flatMap(hash -> ledger.personal(hash)));
         Loaded<PersonFiles> about = said.about(number);

@@ -144,7 +144,10 @@ public final class Ledger implements AutoCloseable {
             throws SQLException {
         long number = size();
         for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-            insert("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", content.getKey(), content.getValue());
+            // What is there already is read, so that nothing new rests on what was changed.
+            if (content(content.getKey()).isEmpty()) {
+                insert("INSERT INTO content (sha256, bytes) VALUES (?, ?)", content.getKey(), content.getValue());
+            }
         }
         insert("INSERT INTO entry (number, kind, bytes) VALUES (?, ?, ?)", number, Entry.kind(entry), entry);
         NodeTable nodes = new NodeTable(connection);
@@ -200,9 +203,13 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** What is stored under a hash; empty where nothing is. */
+    /**
+     * What is stored under a hash; empty where nothing is.
+     *
+     * @throws LedgerUnusable also when it is something else than that is the hash of
+     */
     public Optional<byte[]> content(String sha256) {
-        return found(database -> {
+        Optional<byte[]> content = found(database -> {
             try (PreparedStatement select = database.prepareStatement("SELECT bytes FROM content WHERE sha256 = ?")) {
                 select.setString(1, sha256);
                 try (ResultSet row = select.executeQuery()) {
@@ -210,6 +217,17 @@ public final class Ledger implements AutoCloseable {
                 }
             }
         });
+        if (content.filter(bytes -> !Sha256.hex(bytes).equals(sha256)).isPresent()) {
+            throw new LedgerUnusable(altered(sha256));
+        }
+        return content;
+    }
+
+    private Problem altered(String sha256) {
+        return Problem.at(
+                Place.of(SourceText.shown(file)),
+                "what it keeps under the hash %s is not what was recorded".formatted(sha256),
+                "Somebody or something changed it: see \"thesis audit verify\".");
     }
 
     /** When the last entry was added that says so; empty when none does. */

@@ -12,7 +12,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
@@ -52,6 +54,8 @@ final class LedgerFile {
                 Files.deleteIfExists(making);
             }
             return open(file);
+        } catch (FlywayException unusable) {
+            return failed(unmade(file, unusable));
         } catch (SQLException unusable) {
             return failed(problem(file, unusable));
         } catch (FileAlreadyExistsException made) {
@@ -60,6 +64,17 @@ final class LedgerFile {
             return failed(
                     file, "it cannot be written", "Permit writing to its folder, and make room. Nothing was written.");
         }
+    }
+
+    /** Why there are no tables. What ended the transaction in the midst of it, mostly a full disk, is not told. */
+    private static Problem unmade(Path file, FlywayException cause) {
+        return cause.getCause() instanceof SQLiteException reason
+                        && reason.getResultCode() != SQLiteErrorCode.SQLITE_ERROR
+                ? problem(file, reason)
+                : Problem.at(
+                        Place.of(SourceText.shown(file)),
+                        "it cannot be made, perhaps because the disk is full",
+                        "Make room, and try again. Nothing was written.");
     }
 
     /** All of it, before the file has its name. */

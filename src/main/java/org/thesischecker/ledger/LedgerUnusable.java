@@ -3,8 +3,8 @@ package org.thesischecker.ledger;
 import org.thesischecker.model.Problem;
 
 /**
- * The database of a ledger cannot be used: another program holds it, it is damaged, or the disk is full. It ends a command;
- * what could not be read is never taken for what is not there.
+ * A ledger cannot be used: another program holds its database, it is damaged, or it holds something else than was recorded.
+ * It ends a command; what could not be read is never taken for what is not there.
  */
 public final class LedgerUnusable extends RuntimeException {
 

@@ -74,9 +74,7 @@ public final class Verifier {
         readHeads(connection);
         see(0);
         each(connection, "SELECT number, kind, bytes FROM entry ORDER BY number", row -> entry(connection, row));
-        PersonEntries.read(ledger, People.nobody())
-                .problems()
-                .forEach(problem -> fault(problem.place() + ": " + problem.what()));
+        people();
         redactions(connection);
         contents(connection);
         nodes(connection);
@@ -87,6 +85,16 @@ public final class Verifier {
             fault("there is no signed head");
         }
         return new Verification(tree.size(), named.size(), faults, notes, head);
+    }
+
+    private void people() {
+        try {
+            PersonEntries.read(ledger, People.nobody())
+                    .problems()
+                    .forEach(problem -> fault(problem.place() + ": " + problem.what()));
+        } catch (LedgerUnusable altered) {
+            fault("what people have said cannot be read: " + altered.problem().what());
+        }
     }
 
     private interface Seen {
@@ -150,11 +158,19 @@ public final class Verifier {
     private void known(long number, Entry entry) {
         inOrder(number, entry.at());
         if (entry instanceof ActEntry act && act.kind() == Act.Kind.REDACTION) {
-            ledger.content(act.statement())
-                    .flatMap(Statement::parse)
+            statement(act)
                     .filter(statement -> statement.act() instanceof Act.Redaction)
                     .map(statement -> (Act.Redaction) statement.act())
                     .ifPresent(redaction -> redacted(number, redaction));
+        }
+    }
+
+    /** What was signed; empty where it is not there as it was recorded, which is found with the other contents. */
+    private Optional<Statement> statement(ActEntry act) {
+        try {
+            return ledger.content(act.statement()).flatMap(Statement::parse);
+        } catch (LedgerUnusable altered) {
+            return Optional.empty();
         }
     }
 

@@ -93,7 +93,7 @@ public record ErrataRegister(List<Erratum> rows) {
         return new Erratum(
                 Kind.PRINTED_AS_FACT,
                 book.report().publisher(),
-                Places.words(book.report(), printed.reportPlace()),
+                book.report().citation(printed.reportPlace()),
                 printed.statement(),
                 printed.metric(),
                 printed.period(),

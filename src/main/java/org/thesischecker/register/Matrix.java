@@ -18,7 +18,7 @@ import org.thesischecker.model.Effect;
 
 /**
  * What of a report is judged by what: each place with its theses and risk factors, their rules and cases and where they
- * stood last, and with what no rule can judge.
+ * stood last, and with what no rule can judge. What is of several places stands at each.
  */
 public record Matrix(List<Row> rows) {
 
@@ -110,7 +110,7 @@ public record Matrix(List<Row> rows) {
             Optional<RecordedRun> last,
             String unknown) {
         return Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream())
-                .filter(subject -> place(subject).equals(place))
+                .filter(subject -> Report.cited(places(subject)).contains(place))
                 .map(subject -> new Row(
                         book.id(),
                         place,
@@ -137,10 +137,10 @@ public record Matrix(List<Row> rows) {
     private static Stream<Row> unjudged(Book book, String place) {
         Report report = book.report();
         Stream<Row> claims = report.notEncodable().stream()
-                .filter(claim -> claim.reportPlace().equals(place))
+                .filter(claim -> Report.cited(claim.reportPlace()).contains(place))
                 .map(claim -> bare(book, place, Kind.NOT_ENCODABLE, claim.id(), claim.claim(), claim.reason()));
         Stream<Row> printed = report.printed().stream()
-                .filter(number -> number.reportPlace().equals(place))
+                .filter(number -> Report.cited(number.reportPlace()).contains(place))
                 .map(number -> bare(
                         book,
                         place,
@@ -156,7 +156,7 @@ public record Matrix(List<Row> rows) {
         return new Row(book.id(), place, description, kind, id, title, List.of(), 0, null, "no rule judges it", why);
     }
 
-    private static String place(Subject subject) {
+    private static String places(Subject subject) {
         return subject instanceof Subject.OfThesis thesis
                 ? thesis.thesis().reportPlace()
                 : ((Subject.OfRiskFactor) subject).riskFactor().reportPlace();

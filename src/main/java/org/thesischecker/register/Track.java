@@ -139,7 +139,7 @@ final class Track {
         String place = book.flatMap(found -> found.subject(last.riskFactor())
                         .filter(Subject.OfRiskFactor.class::isInstance)
                         .map(subject -> ((Subject.OfRiskFactor) subject).riskFactor())
-                        .map(factor -> Places.words(found.report(), factor.reportPlace())))
+                        .map(factor -> found.report().citation(factor.reportPlace())))
                 .orElse("not known: the recorded rules do not load any more");
         return new Target(last.book(), last.riskFactor(), last.part(), last.title(), place);
     }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,19 @@ class AuditCommandTest {
                 statement.executeUpdate(sql);
             }
         }
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getString(1);
+        }
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash);
     }
 
     @Test
@@ -195,12 +213,18 @@ class AuditCommandTest {
     }
 
     @Test
-    void a_run_whose_recorded_review_says_something_else_is_told_with_the_place() throws SQLException {
+    void a_run_whose_recorded_review_says_something_else_is_told_with_the_place()
+            throws SQLException, NoSuchAlgorithmException {
         recorded("2025-11-20");
+        String review = text("SELECT CAST(bytes AS TEXT) FROM content WHERE CAST(bytes AS TEXT) LIKE '{\"asOf\"%'");
+        String other = review.replace("UNVERIFIED", "CONFIRMED");
+        String was = sha256(review);
+        String is = sha256(other);
         sql(
-                "DROP TRIGGER content_stays",
-                "UPDATE content SET bytes = CAST(replace(CAST(bytes AS TEXT), 'UNVERIFIED', 'CONFIRMED') AS BLOB)"
-                        + " WHERE CAST(bytes AS TEXT) LIKE '{\"asOf\"%'");
+                "DROP TRIGGER entry_stays",
+                "INSERT INTO content (sha256, bytes) VALUES ('%s', CAST('%s' AS BLOB))"
+                        .formatted(is, other.replace("'", "''")),
+                "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '%s', '%s') AS BLOB)".formatted(was, is));
 
         Screen screen = audit0("replay", "0");
 
@@ -231,7 +255,7 @@ class AuditCommandTest {
         Screen screen = recorded("2026-02-28");
 
         assertThat(screen.exitCode()).isEqualTo(3);
-        assertThat(screen.err()).contains("it is signed with the key " + NAME, "Nothing was written.");
+        assertThat(screen.err()).contains("that is the key example.org/other", "is signed by " + NAME);
         key = own;
         assertThat(log().err()).contains("no run is recorded in it");
     }

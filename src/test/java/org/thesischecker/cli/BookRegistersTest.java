@@ -100,6 +100,17 @@ class BookRegistersTest {
     }
 
     @Test
+    void a_thesis_that_stands_at_two_places_stands_at_both_and_counts_once() {
+        ledger.tea().edited(TeaRepository.CUPS, "place: A", "place: A, RF");
+
+        assertThat(ledger.rows("matrix").stream()
+                        .filter(row -> row.at("/id").asText().equals("tea-cups-2025"))
+                        .map(row -> row.at("/place").asText()))
+                .containsExactly("A", "RF");
+        assertThat(ledger.log("--register", "matrix").out()).contains("Matrix: 4 theses");
+    }
+
+    @Test
     void a_verdict_that_no_run_recorded_is_not_known() {
         assertThat(ledger.log("--register", "matrix", "--from", "2025-06-01", "--to", "2025-12-29")
                         .out()

@@ -76,8 +76,8 @@ class RunsRegisterTest {
 
         assertThat(told())
                 .containsExactly(
-                        "2026-W02 no run of this week is recorded; nothing of this book was, until then",
-                        "2026-W03 no run of this week is recorded; nothing of this book was, until then",
+                        "2026-W02 no run of this week is recorded; the ledger had no run of this book yet",
+                        "2026-W03 no run of this week is recorded; the ledger had no run of this book yet",
                         "2026-W04 no run of this week is recorded",
                         "2026-W05 run 0 ahead",
                         "2026-W05 no run in time; only recorded ahead by run 0");

@@ -86,12 +86,6 @@ final class BookParts {
                 .toList();
     }
 
-    /** A place in the report, with what it is. */
-    static String place(BookReview review, String place) {
-        String what = review.book().report().places().getOrDefault(place, "");
-        return what.isEmpty() ? place : place + " (" + what + ")";
-    }
-
     private static BookPart.Printed printed(BookReview.PrintedCheck check) {
         Report.Printed printed = check.printed();
         return new BookPart.Printed(

@@ -31,7 +31,7 @@ final class FactorParts {
                 factor.title(),
                 factor.statement() + listed,
                 Badge.of(review.state()),
-                BookParts.place(book, factor.reportPlace()),
+                book.book().report().citation(factor.reportPlace()),
                 PeopleWords.of(people, review),
                 review.parts().stream()
                         .map(part -> new FactorPart.Part(

@@ -47,7 +47,7 @@ final class ThesisParts {
                 Badge.of(Standing.of(review)),
                 ThesisLines.state(review.resolution()),
                 review.resolution().outcome().map(Badge::of).stream().toList(),
-                BookParts.place(book, thesis.reportPlace()),
+                book.book().report().citation(thesis.reportPlace()),
                 facts(thesis),
                 past.map(all -> all.of(thesis.id())).orElse(List.of()),
                 remarks(review),

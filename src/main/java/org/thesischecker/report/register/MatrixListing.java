@@ -85,7 +85,8 @@ final class MatrixListing {
                                 "claim that no rule can judge",
                                 "claims that no rule can judge")),
                 List.of(
-                        "The rules in use (" + rulePacks + ") and the rule tests beside them.",
+                        "The rules in use (" + rulePacks
+                                + ") and the rule tests beside them. What is of several places stands at each.",
                         "Where each stood last is read from the last recorded run of a day until the end of the period."),
                 FIELDS,
                 matrix.rows(),
@@ -93,7 +94,11 @@ final class MatrixListing {
     }
 
     private static long count(Matrix matrix, Kind kind) {
-        return matrix.rows().stream().filter(row -> row.kind() == kind).count();
+        return matrix.rows().stream()
+                .filter(row -> row.kind() == kind)
+                .map(row -> row.book() + " " + row.id())
+                .distinct()
+                .count();
     }
 
     private static Value rules(Row row) {

@@ -67,7 +67,7 @@ final class RunListing {
                 Register.RUNS,
                 title,
                 List.of(
-                        "The runs that the ledger holds, each name as it was claimed.",
+                        "The runs of a day in the period and those recorded in it, each name as it was claimed.",
                         "Weeks are those of ISO 8601, from Monday to Sunday, of each book by itself; one that is not over yet is left out.",
                         "A run is in time when it was recorded on its as-of date or within %d days after it; a later one is a reconstruction and fills no gap."
                                 .formatted(Timing.DAYS)),
@@ -133,7 +133,7 @@ final class RunListing {
         String runs = gap.runs().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return switch (gap.why()) {
             case NOT_RECORDED -> "no run of this week is recorded";
-            case BEFORE_THE_FIRST -> "no run of this week is recorded; nothing of this book was, until then";
+            case BEFORE_THE_FIRST -> "no run of this week is recorded; the ledger had no run of this book yet";
             case RECONSTRUCTED -> "no run in time; reconstructed later by run " + runs;
             case AHEAD -> "no run in time; only recorded ahead by run " + runs;
         };
