@@ -2,22 +2,16 @@ package org.thesischecker.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.statistics.Statistics;
 import org.thesischecker.book.Book;
@@ -36,32 +30,21 @@ class GeneratedBooksTest {
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.parse("2025-04-20"), LocalDate.parse("2025-06-15"), LocalDate.parse("2025-07-05"));
 
-    private Path folder;
     private Dictionary dictionary;
     private Book accumulating;
     private CompiledRules accumulatingRules;
 
     @BeforeProperty
-    void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("books");
-        dictionary = RandomBook.dictionary(folder);
-        accumulating = new RandomBook(folder, new Random(1)).book(dictionary, ACCUMULATING);
+    void write() {
+        dictionary = RandomBook.dictionary();
+        accumulating = RandomBook.of(dictionary, new Random(1), ACCUMULATING);
         accumulatingRules = CompiledRules.of(accumulating, dictionary);
-    }
-
-    @AfterProperty
-    void removeFolder() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Property(tries = 40, seed = "20250529", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void every_book_keeps_the_law_and_both_evaluators_agree(@ForAll long seed) {
         Random random = new Random(seed);
-        Book book = new RandomBook(folder, random).book(dictionary);
+        Book book = RandomBook.of(dictionary, random);
         Law law = new Law(book, dictionary);
         try (BookJudge judge = new BookJudge(book, dictionary)) {
             for (int round = 0; round < 6; round++) {
@@ -82,7 +65,7 @@ class GeneratedBooksTest {
     @Property(tries = 15, seed = "20250530", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_warm_session_says_the_same_as_a_fresh_one_whatever_changed(@ForAll long seed) {
         Random random = new Random(seed);
-        Book book = new RandomBook(folder, random).book(dictionary);
+        Book book = RandomBook.of(dictionary, random);
         CompiledRules rules = CompiledRules.of(book, dictionary);
         RandomFacts source = source(book, random);
         FactSet facts = facts(book, random);

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.Observations;
 
-/** Writes small books by chance, each as its author would, and has them loaded. */
+/** Writes small books by chance, each as its author would, and has them loaded; the files are gone afterwards. */
 final class RandomBook {
 
     private static final String METRICS = """
@@ -37,13 +39,40 @@ final class RandomBook {
     private final List<String> theses = new ArrayList<>();
     private final List<String> factors = new ArrayList<>();
 
-    RandomBook(Path folder, Random random) {
+    private RandomBook(Path folder, Random random) {
         this.folder = folder;
         this.random = random;
     }
 
     /** The dictionary of every such book: four series, of which two are a family, a step and two events. */
-    static Dictionary dictionary(Path folder) {
+    static Dictionary dictionary() {
+        return inFolder(RandomBook::dictionary);
+    }
+
+    /** A book with two factors and four theses, of which each reads metrics and some of those before it. */
+    static Book of(Dictionary dictionary, Random random) {
+        return inFolder(folder -> new RandomBook(folder, random).book(dictionary));
+    }
+
+    /** A book with one thesis that has these rules. */
+    static Book of(Dictionary dictionary, Random random, String rules) {
+        return inFolder(folder -> new RandomBook(folder, random).book(dictionary, rules));
+    }
+
+    private static <T> T inFolder(Function<Path, T> loaded) {
+        try {
+            Path folder = Files.createTempDirectory("books");
+            try {
+                return loaded.apply(folder);
+            } finally {
+                FileUtils.deleteDirectory(folder.toFile());
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static Dictionary dictionary(Path folder) {
         StringBuilder text = new StringBuilder(METRICS);
         for (String id : RandomRules.SERIES) {
             text.append(metric(id, "count", "measured", "month", "60"));
@@ -82,8 +111,7 @@ final class RandomBook {
                 .indent(0);
     }
 
-    /** A book with two factors and four theses, of which each reads metrics and some of those before it. */
-    Book book(Dictionary dictionary) {
+    private Book book(Dictionary dictionary) {
         Path book = folder.resolve("rules").resolve("generated");
         write(book.resolve("report.yaml"), REPORT);
         Stream.of("factor-a", "thesis-a", "factor-b", "thesis-b", "thesis-c", "thesis-d")
@@ -92,8 +120,7 @@ final class RandomBook {
                 .get(0);
     }
 
-    /** A book with one thesis that has these rules. */
-    Book book(Dictionary dictionary, String rules) {
+    private Book book(Dictionary dictionary, String rules) {
         Path book = folder.resolve("rules").resolve("generated");
         write(book.resolve("report.yaml"), REPORT);
         write(book.resolve("theses").resolve("thesis-a.yaml"), thesis(new RandomRules(random, theses, factors)));

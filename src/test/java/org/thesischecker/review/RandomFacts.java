@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
@@ -99,6 +100,26 @@ final class RandomFacts {
                 .filter(metric -> !periods(metric).isEmpty())
                 .toList());
         return row(definition, one(periods(definition)), Status.ACTUAL, "Office");
+    }
+
+    /**
+     * A row with a value on a side of a threshold, at an end of its range, zero, or a tick beside what it was.
+     *
+     * @param near which thresholds
+     */
+    Observation withOtherValue(Observation row, Predicate<Threshold> near) {
+        MetricDefinition metric = dictionary.metric(row.metric()).orElseThrow();
+        if (metric.isEvent()) {
+            return row.withValue(BigDecimal.valueOf(random.nextInt(2)));
+        }
+        List<BigDecimal> values = new ArrayList<>(List.of(
+                row.value(), row.value().add(metric.tick()), metric.lowest(), metric.highest(), BigDecimal.ZERO));
+        thresholds.stream()
+                .filter(near)
+                .flatMap(threshold -> Stream.of(-1, 0, 1)
+                        .map(side -> threshold.value().add(metric.tick().multiply(BigDecimal.valueOf(side)))))
+                .forEach(values::add);
+        return row.withValue(one(values));
     }
 
     private List<Period> periods(MetricDefinition definition) {

@@ -2,11 +2,6 @@ package org.thesischecker.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.statistics.Statistics;
-import org.apache.commons.io.FileUtils;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Rule;
 import org.thesischecker.book.Subject;
@@ -30,41 +22,22 @@ import org.thesischecker.engine.RuleOutcome;
 import org.thesischecker.engine.RulesByMetric;
 import org.thesischecker.engine.Sides;
 import org.thesischecker.engine.World;
-import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.model.Bound;
 import org.thesischecker.model.Grade;
-import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.View;
 
 /** Where readings lie on the same sides of all comparisons, every rule holds and fails alike. */
 class SidesTest {
 
-    private static final LocalDate FROM = LocalDate.parse("2025-01-01");
-    private static final LocalDate UNTIL = LocalDate.parse("2025-07-05");
-
-    private Path folder;
-
-    @BeforeProperty
-    void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("books");
-    }
-
-    @AfterProperty
-    void removeFolder() throws IOException {
-        FileUtils.deleteDirectory(folder.toFile());
-    }
-
     @Property(tries = 40, seed = "20250613", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void on_the_same_sides_every_rule_comes_to_the_same(@ForAll long seed) {
-        Random random = new Random(seed);
-        Dictionary dictionary = RandomBook.dictionary(folder);
-        Book book = new RandomBook(folder, random).book(dictionary);
-        FactSet facts = new RandomFacts(book, dictionary, FROM, UNTIL, random)
-                .observations()
-                .asOf(UNTIL, View.PUBLISHED);
-        Sides sides = new Sides(new RulesByMetric(book, dictionary), facts);
+        RandomWorld world = RandomWorld.generated(seed);
+        Random random = world.random();
+        Book book = world.book();
+        FactSet facts = world.known().asOf(world.day(), View.PUBLISHED);
+        Sides sides = new Sides(new RulesByMetric(book, world.known().dictionary()), facts);
         List<Observation> readings = facts.metrics().stream()
                 .flatMap(metric -> Stream.concat(facts.readings(metric).stream(), facts.forecasts(metric).stream()))
                 .map(reading -> reading.observation())
@@ -80,7 +53,7 @@ class SidesTest {
             List<Observation> rows = new ArrayList<>();
             for (int change = random.nextInt(3); change >= 0; change--) {
                 Observation reading = readings.get(random.nextInt(readings.size()));
-                Observation row = other(reading, value(book, dictionary, reading, random), random);
+                Observation row = other(world.rows().withOtherValue(reading, any -> true), random);
                 rows.add(row);
                 followed &= sides.put(row);
                 changed = changed.replacing(List.of(row));
@@ -117,13 +90,13 @@ class SidesTest {
         return outcomes;
     }
 
-    /** Another value; now and then it becomes a bound, is of another grade or was published on another day. */
-    private static Observation other(Observation row, BigDecimal value, Random random) {
+    /** Now and then it becomes a bound, is of another grade or was published on another day. */
+    private static Observation other(Observation row, Random random) {
         boolean isOther = random.nextInt(8) == 0;
         return new Observation(
                 row.metric(),
                 row.period(),
-                value,
+                row.value(),
                 isOther && random.nextBoolean() ? Bound.AT_LEAST : row.bound(),
                 row.unit(),
                 isOther && random.nextBoolean() ? row.published().minusDays(70) : row.published(),
@@ -135,21 +108,5 @@ class SidesTest {
                 row.url(),
                 row.note(),
                 row.place());
-    }
-
-    private static BigDecimal value(Book book, Dictionary dictionary, Observation reading, Random random) {
-        MetricDefinition metric = dictionary.metric(reading.metric()).orElseThrow();
-        if (metric.isEvent()) {
-            return BigDecimal.valueOf(random.nextInt(2));
-        }
-        List<BigDecimal> values = new ArrayList<>(
-                List.of(reading.value(), reading.value().add(metric.tick()), metric.lowest(), metric.highest()));
-        values.add(BigDecimal.ZERO);
-        Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream())
-                .flatMap(subject -> subject.thresholds().values().stream())
-                .flatMap(threshold -> Stream.of(-1, 0, 1)
-                        .map(side -> threshold.value().add(metric.tick().multiply(BigDecimal.valueOf(side)))))
-                .forEach(values::add);
-        return values.get(random.nextInt(values.size()));
     }
 }
