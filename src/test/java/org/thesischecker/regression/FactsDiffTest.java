@@ -26,7 +26,7 @@ class FactsDiffTest {
                 .edited(IMPORTS, "    value: 0\n", "    value: 5\n")
                 .diff();
 
-        assertThat(Told.of(diff))
+        assertThat(ToldLines.of(diff))
                 .anyMatch(
                         text -> text.startsWith("NEW_ROWS WORSE tea-imports-grow CONFIRMED to AT_RISK on [2026-02-10]"))
                 .anyMatch(text -> text.startsWith("EDITS WORSE tea-imports-grow CONFIRMED to AT_RISK on [2026-01-08"))
@@ -45,7 +45,7 @@ class FactsDiffTest {
                 .edited(IMPORTS, "    value: 0\n", "    value: -5\n")
                 .diff();
 
-        assertThat(Told.of(diff))
+        assertThat(ToldLines.of(diff))
                 .containsExactly(
                         "EDITS BETTER tea-imports-grow AT_RISK to CONFIRMED on [2026-02-10] by [threshold tea-imports-grow/no-growth]",
                         "NEW_ROWS WORSE tea-imports-grow CONFIRMED to AT_RISK on [2026-02-10] by [tea.import_growth 2026-01]");
@@ -63,7 +63,7 @@ class FactsDiffTest {
             assertThat(edit.before().orElseThrow().value()).isEqualByComparingTo("3.2");
             assertThat(edit.after().orElseThrow().value()).isEqualByComparingTo("-3.2");
         });
-        assertThat(Told.of(diff.books().get(0)))
+        assertThat(ToldLines.of(diff.books().get(0)))
                 .containsExactly("EDITS WORSE tea-imports-grow CONFIRMED to AT_RISK on "
                         + "[2026-01-08, 2026-01-12, 2026-01-15, 2026-01-20] by [tea.import_growth 2025-12]");
     }
@@ -80,7 +80,7 @@ class FactsDiffTest {
         RulesDiff diff = folders.edited(ROWS, row + "\n", "").whole(View.PUBLISHED);
 
         assertThat(diff.rows().past()).extracting(RowEdit::kind).containsExactly(RowEdit.Kind.DELETED);
-        assertThat(Told.of(diff.books().get(0)))
+        assertThat(ToldLines.of(diff.books().get(0)))
                 .singleElement()
                 .asString()
                 .startsWith("EDITS MAYBE_WORSE tea-imports-grow CONFIRMED to UNVERIFIED on [2026-01-08");
@@ -111,7 +111,7 @@ class FactsDiffTest {
                 .whole(View.PUBLISHED);
 
         assertThat(diff.rows().touchPast()).isTrue();
-        assertThat(Told.of(diff.books().get(0)))
+        assertThat(ToldLines.of(diff.books().get(0)))
                 .isNotEmpty()
                 .allMatch(text -> text.contains("tea-imports-grow CONFIRMED to UNVERIFIED")
                         && text.endsWith("by [definition tea.import_growth]"));

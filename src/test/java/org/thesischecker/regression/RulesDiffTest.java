@@ -42,7 +42,7 @@ class RulesDiffTest {
                 .edited(CUPS, FULL_YEAR, "  full-year:\n    value: 8")
                 .diff();
 
-        assertThat(Told.of(diff))
+        assertThat(ToldLines.of(diff))
                 .containsExactly(
                         "EDITS WORSE tea-cups-2025 CONFIRMED to BROKEN on [2026-01-12, 2026-01-15, 2026-01-20] by [threshold tea-cups-2025/full-year]");
         assertThat(diff.alterations().get(0).goalposts()).isFalse();
@@ -63,7 +63,7 @@ class RulesDiffTest {
                 .books()
                 .get(0);
 
-        assertThat(Told.of(diff))
+        assertThat(ToldLines.of(diff))
                 .containsExactly(
                         "EDITS BETTER tea-cups-2025 BROKEN to CONFIRMED on [2026-01-12, 2026-01-15, 2026-01-20] by [threshold tea-cups-2025/full-year]");
         assertThat(diff.alterations().get(0).goalposts()).isTrue();
@@ -76,7 +76,7 @@ class RulesDiffTest {
                 .edited(CUPS, FULL_YEAR, "  full-year:\n    value: 5")
                 .diff();
 
-        assertThat(Told.of(diff)).isEmpty();
+        assertThat(ToldLines.of(diff)).isEmpty();
         assertThat(diff.thresholds()).singleElement().satisfies(edit -> {
             assertThat(edit.before().orElseThrow().value()).isEqualByComparingTo("6.74");
             assertThat(edit.after().orElseThrow().value()).isEqualByComparingTo("5");
@@ -114,7 +114,7 @@ class RulesDiffTest {
         assertThat(book.before().map(Book::rulePack)).isNotEqualTo(book.after().map(Book::rulePack));
         assertThat(book.edits()).isEmpty();
         assertThat(book.thresholds()).isEmpty();
-        assertThat(Told.of(book)).isEmpty();
+        assertThat(ToldLines.of(book)).isEmpty();
         assertThat(book.renamed()).containsExactly(Map.entry("tea-cups-2025/full-year", "reached"));
         assertThat(diff.rows().appended()).isEmpty();
         assertThat(diff.rows().touchPast()).isFalse();
@@ -132,7 +132,7 @@ class RulesDiffTest {
 
         BookDiff diff = folders.diff();
 
-        assertThat(Told.of(diff))
+        assertThat(ToldLines.of(diff))
                 .anyMatch(text ->
                         text.contains("REMOVED tea-imports-grow") && text.endsWith("by [file tea-imports-grow]"))
                 .anyMatch(text -> text.contains("MAYBE_WORSE tea-cups-2025 CONFIRMED to UNVERIFIED")
@@ -150,7 +150,7 @@ class RulesDiffTest {
                                 .replace("@id( full-year )", "@id( full-year-again )")
                                 .replace("The cups of the year reach", "Once more the cups of the year reach"));
 
-        assertThat(Told.of(folders.diff()))
+        assertThat(ToldLines.of(folders.diff()))
                 .containsExactly("EDITS SAME_VERDICT_OTHER_FINDINGS tea-cups-2025 CONFIRMED to CONFIRMED on "
                         + "[2026-01-12, 2026-01-15, 2026-01-20] by [rule tea-cups-2025/full-year-again]");
     }

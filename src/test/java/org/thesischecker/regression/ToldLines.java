@@ -4,9 +4,9 @@ import java.util.List;
 import org.thesischecker.history.Difference;
 
 /** What a diff tells of the verdicts and states of a book. */
-final class Told {
+final class ToldLines {
 
-    private Told() {}
+    private ToldLines() {}
 
     /** A line an alteration: by what, how, which, from where to where, on which dates, and its causes. */
     static List<String> of(BookDiff diff) {
