@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +24,7 @@ import org.thesischecker.model.Exposure;
 import org.thesischecker.model.Forecast;
 import org.thesischecker.model.Remark;
 import org.thesischecker.model.Thesis;
+import org.thesischecker.source.EditedFolder;
 
 /** Which book a folder becomes, in which order it is judged, and what is said when it has no order. */
 class BookLoaderTest {
@@ -147,13 +147,9 @@ class BookLoaderTest {
     }
 
     @Test
-    void several_books_are_loaded_by_id() throws IOException {
+    void several_books_are_loaded_by_id() {
         Path second = book.rules().resolve("almanac");
-        try (Stream<Path> files = Files.walk(book.book())) {
-            for (Path file : files.toList()) {
-                Files.copy(file, second.resolve(book.book().relativize(file).toString()));
-            }
-        }
+        EditedFolder.copyOf(book.book(), second);
 
         assertThat(BookLoader.loadAll(book.rules(), SmallWorld.dictionary())
                         .value()

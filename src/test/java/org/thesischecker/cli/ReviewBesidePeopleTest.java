@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thesischecker.cli.Terminal.Screen;
 import org.thesischecker.ledger.ssh.Pen;
+import org.thesischecker.source.EditedFolder;
 
 /** What people said stands beside the verdicts; a waiver moves a gate, and nothing else. */
 class ReviewBesidePeopleTest {
@@ -196,7 +197,7 @@ class ReviewBesidePeopleTest {
     void a_waiver_of_a_thesis_that_is_gone_ends_the_run_until_it_is_taken_back() throws IOException {
         desk.waived();
         Path rules = folder.resolve("rules");
-        copy(Terminal.TEA.resolve("rules"), rules);
+        EditedFolder.copyOf(Terminal.TEA.resolve("rules"), rules);
         for (String ending : new String[] {"yaml", "drl", "cases.yaml"}) {
             Files.deleteIfExists(rules.resolve("tea-2025h2/theses/kettle-release." + ending));
         }
@@ -226,14 +227,6 @@ class ReviewBesidePeopleTest {
                         rules.toString(),
                         "--facts",
                         Terminal.TEA.resolve("facts").toString());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 
     @Test

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thesischecker.cli.Terminal.Screen;
+import org.thesischecker.source.EditedFolder;
 
 class ReviewCommandTest {
 
@@ -209,7 +209,7 @@ class ReviewCommandTest {
 
     @Test
     void rules_and_facts_may_be_links_to_folders(@TempDir Path folder) throws IOException {
-        copy(Terminal.TEA, folder.resolve("tea"));
+        EditedFolder.copyOf(Terminal.TEA, folder.resolve("tea"));
         Path rules = Files.createSymbolicLink(folder.resolve("rules"), Path.of("tea/rules"));
         Path facts = Files.createSymbolicLink(folder.resolve("facts"), Path.of("tea/facts"));
 
@@ -241,10 +241,9 @@ class ReviewCommandTest {
     }
 
     @Test
-    void rules_that_do_not_load_end_with_exit_code_2(@TempDir Path folder) throws IOException {
-        copy(Terminal.TEA.resolve("rules"), folder);
-        Path rule = folder.resolve("tea-2025h2/theses/kettle-release.drl");
-        Files.writeString(rule, Files.readString(rule).replace("fulfils", "fulfills"));
+    void rules_that_do_not_load_end_with_exit_code_2(@TempDir Path folder) {
+        String rule = "tea-2025h2/theses/kettle-release.drl";
+        EditedFolder.copyOf(Terminal.TEA.resolve("rules"), folder).edited(rule, "fulfils", "fulfills");
 
         Screen screen = terminal.run(
                 "review",
@@ -255,14 +254,15 @@ class ReviewCommandTest {
 
         assertThat(screen.exitCode()).isEqualTo(2);
         assertThat(screen.out()).isEmpty();
-        assertThat(screen.err()).startsWith(rule + ":8:5: ").endsWith("\n\n1 problem; nothing was done.\n");
+        assertThat(screen.err())
+                .startsWith(folder.resolve(rule) + ":8:5: ")
+                .endsWith("\n\n1 problem; nothing was done.\n");
     }
 
     @Test
-    void a_rule_that_fails_trips_any_gate_wherever_it_is(@TempDir Path folder) throws IOException {
-        copy(Terminal.TEA.resolve("rules"), folder);
-        Path rule = folder.resolve("tea-2025h2/risk-factors/drought.drl");
-        Files.writeString(rule, Files.readString(rule).replace("atMost < $half", "atMost / ( $half - $half ) < $half"));
+    void a_rule_that_fails_trips_any_gate_wherever_it_is(@TempDir Path folder) {
+        EditedFolder.copyOf(Terminal.TEA.resolve("rules"), folder)
+                .edited("tea-2025h2/risk-factors/drought.drl", "atMost < $half", "atMost / ( $half - $half ) < $half");
         String facts = Terminal.TEA.resolve("facts").toString();
 
         Screen gated = terminal.run(
@@ -334,18 +334,5 @@ class ReviewCommandTest {
         assertThat(screen.err()).isEqualTo(letter);
         assertThat(screen.out()).isEmpty();
         assertThat(screen.exitCode()).isEqualTo(3);
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thesischecker.cli.ReviewCommandTest.assertRefused;
-import static org.thesischecker.cli.ReviewCommandTest.copy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thesischecker.cli.Terminal.Screen;
+import org.thesischecker.source.EditedFolder;
 
 /** Where reports go, and where they never go. */
 class ReviewReportsTest {
@@ -101,7 +101,7 @@ class ReviewReportsTest {
 
     @Test
     void a_report_never_goes_into_the_rules_or_the_facts(@TempDir Path folder) throws IOException {
-        copy(Terminal.TEA, folder.resolve("tea"));
+        EditedFolder.copyOf(Terminal.TEA, folder.resolve("tea"));
         Path rules = folder.resolve("tea/rules");
         Path facts = folder.resolve("tea/facts");
         Path link = Files.createSymbolicLink(folder.resolve("report.yaml"), rules.resolve("tea-2025h2/report.yaml"));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thesischecker.cli.Terminal.Screen;
+import org.thesischecker.source.EditedFolder;
 
 /** {@code thesis review --since-rules}, in a real repository. */
 class SinceRulesTest {
@@ -22,25 +22,18 @@ class SinceRulesTest {
     @TempDir
     Path folder;
 
+    private EditedFolder tea;
+
     @BeforeEach
-    void commit_the_tea_book_and_then_edit_a_threshold() throws IOException, GitAPIException {
-        try (Stream<Path> all = Files.walk(Terminal.TEA)) {
-            for (Path from : all.toList()) {
-                Path to = folder.resolve(Terminal.TEA.relativize(from).toString());
-                if (Files.isDirectory(from)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(from, to);
-                }
-            }
-        }
+    void commit_the_tea_book_and_then_edit_a_threshold() throws GitAPIException {
+        tea = EditedFolder.copyOf(Terminal.TEA, folder);
         try (Git git = Git.init()
                 .setInitialBranch("main")
                 .setDirectory(folder.toFile())
                 .call()) {
             commit(git, "The tea book");
-            edit(
-                    "theses/tea-cups-2025.yaml",
+            tea.edited(
+                    TeaRepository.CUPS,
                     "value: 6.74\n    unit: million_cups\n    origin",
                     "value: 8\n    unit: million_cups\n    origin");
         }
@@ -56,13 +49,6 @@ class SinceRulesTest {
                 .setCommitter(somebody)
                 .setSign(false)
                 .call();
-    }
-
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = folder.resolve("rules/tea-2025h2").resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
     }
 
     private Screen review(String... more) {
@@ -178,11 +164,11 @@ class SinceRulesTest {
 
     @Test
     void rules_of_a_commit_that_do_not_load_end_the_run_with_their_place() throws IOException, GitAPIException {
-        edit("theses/tea-imports-grow.drl", "confirms", "confirm");
+        tea.edited(TeaRepository.BOOK + "theses/tea-imports-grow.drl", "confirms", "confirm");
         try (Git git = Git.open(folder.toFile())) {
             commit(git, "A slip");
         }
-        edit("theses/tea-imports-grow.drl", "confirm\n", "confirms\n");
+        tea.edited(TeaRepository.BOOK + "theses/tea-imports-grow.drl", "confirm\n", "confirms\n");
 
         Screen screen = review("--since-rules", "HEAD");
 

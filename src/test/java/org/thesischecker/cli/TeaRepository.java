@@ -1,7 +1,5 @@
 package org.thesischecker.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +15,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.thesischecker.cli.Terminal.Screen;
+import org.thesischecker.source.EditedFolder;
 
 /** The made-up tea book in a repository of a test's own; the drought is only noted, so that it hides nothing. */
 final class TeaRepository {
@@ -27,40 +26,33 @@ final class TeaRepository {
     static final String ROWS = "facts/tea.csv";
     static final String FULL_YEAR = "  full-year:\n    value: 6.74";
 
-    private final Path folder;
+    private final EditedFolder folder;
     private Terminal terminal = new Terminal();
 
-    private TeaRepository(Path folder) {
+    private TeaRepository(EditedFolder folder) {
         this.folder = folder;
     }
 
     /** The book, committed on the branch main. */
     static TeaRepository in(Path folder) {
-        try (Stream<Path> all = Files.walk(Terminal.TEA)) {
-            for (Path from : all.toList()) {
-                Path to = folder.resolve(Terminal.TEA.relativize(from).toString());
-                if (Files.isDirectory(from)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(from, to);
-                }
-            }
+        EditedFolder copy = EditedFolder.copyOf(Terminal.TEA, folder);
+        try {
             Git.init()
                     .setInitialBranch("main")
                     .setDirectory(folder.toFile())
                     .call()
                     .close();
-        } catch (IOException | GitAPIException cause) {
+        } catch (GitAPIException cause) {
             throw new IllegalStateException(cause);
         }
-        return new TeaRepository(folder)
+        return new TeaRepository(copy)
                 .edited(IMPORTS, "effect: at-risk", "effect: noted")
                 .committed();
     }
 
     TeaRepository committed() {
         PersonIdent somebody = new PersonIdent("Somebody", "somebody@example.org", Instant.EPOCH, ZoneOffset.UTC);
-        try (Git git = Git.open(folder.toFile())) {
+        try (Git git = Git.open(folder.path().toFile())) {
             git.add().addFilepattern(".").call();
             git.add().addFilepattern(".").setUpdate(true).call();
             git.commit()
@@ -76,9 +68,8 @@ final class TeaRepository {
     }
 
     TeaRepository edited(String file, String from, String to) {
-        String text = content(file);
-        assertThat(text).as("%s holds what is edited", file).contains(from);
-        return with(file, text.replace(from, to));
+        folder.edited(file, from, to);
+        return this;
     }
 
     /** One more row at the end of the facts. */
@@ -87,22 +78,13 @@ final class TeaRepository {
     }
 
     TeaRepository with(String file, String content) {
-        try {
-            Files.createDirectories(folder.resolve(file).getParent());
-            Files.writeString(folder.resolve(file), content);
-            return this;
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        folder.with(file, content);
+        return this;
     }
 
     TeaRepository without(String file) {
-        try {
-            Files.delete(folder.resolve(file));
-            return this;
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        folder.without(file);
+        return this;
     }
 
     TeaRepository at(Terminal other) {
@@ -111,23 +93,19 @@ final class TeaRepository {
     }
 
     String content(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return folder.content(file);
     }
 
     Path file(String name) {
-        return folder.resolve(name);
+        return folder.file(name);
     }
 
     /** Every file but those of git, with what it holds. */
     Map<String, String> everything() {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder.path())) {
             Map<String, String> all = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString();
+                String name = folder.path().relativize(file).toString();
                 if (!name.startsWith(".git")) {
                     all.put(name, Files.readString(file));
                 }
@@ -147,7 +125,7 @@ final class TeaRepository {
         }
         all.addAll(List.of("--facts", file("facts").toString()));
         Screen screen = terminal.run(all.toArray(String[]::new));
-        String here = folder + "/";
+        String here = folder.path() + "/";
         return new Screen(
                 screen.exitCode(), screen.out().replace(here, ""), screen.err().replace(here, ""));
     }

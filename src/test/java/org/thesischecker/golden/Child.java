@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.thesischecker.source.EditedFolder;
 
 /** A review made by a process of its own: its console text and its JSON file. */
 record Child(String text, String json) {
@@ -22,7 +22,7 @@ record Child(String text, String json) {
     static Child review(List<String> command, Map<String, String> environment, String day, Path folder)
             throws IOException, InterruptedException {
         Path rules = Files.createDirectory(folder.resolve("shipped"));
-        copy(Inputs.BOOK, rules.resolve(Inputs.BOOK_ID));
+        EditedFolder.copyOf(Inputs.BOOK, rules.resolve(Inputs.BOOK_ID));
         Path text = folder.resolve("review.txt");
         Path json = folder.resolve("review.json");
         Path said = folder.resolve("said.txt");
@@ -37,14 +37,6 @@ record Child(String text, String json) {
 
         assertThat(code).as(() -> content(said)).isZero();
         return new Child(content(text), content(json));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 
     private static String content(Path file) {

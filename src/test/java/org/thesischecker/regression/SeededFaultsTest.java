@@ -3,9 +3,6 @@ package org.thesischecker.regression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +16,7 @@ import org.thesischecker.book.BookLoader;
 import org.thesischecker.book.Cases;
 import org.thesischecker.book.CasesLoader;
 import org.thesischecker.book.Subject;
+import org.thesischecker.source.EditedFolder;
 
 /**
  * Faults that a maintainer could make by an honest mistake, each made by hand in a copy of the shipped book: the cases catch
@@ -242,12 +240,10 @@ class SeededFaultsTest {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("faults")
     void the_cases_catch(String file, String after, String mistake, String right, String wrong, @TempDir Path copies) {
-        Path copy = copies.resolve("book");
-        copied(copy);
-        String text = read(copy.resolve(file));
-        write(copy.resolve(file), faulty(text, after, right, wrong));
+        EditedFolder copy = EditedFolder.copyOf(BOOK, copies.resolve("book"));
+        copy.with(file, faulty(copy.content(file), after, right, wrong));
 
-        List<CaseResult> failed = results(copy, file).stream()
+        List<CaseResult> failed = results(copy.path(), file).stream()
                 .filter(result -> result.outcome() == Outcome.FAILED)
                 .toList();
 
@@ -276,36 +272,5 @@ class SeededFaultsTest {
         Path cases = folder.resolve(file).resolveSibling(id + ".cases.yaml");
         Cases all = BookWithCases.loaded(CasesLoader.load(cases, subject, book, Shipped.DICTIONARY));
         return RuleTests.run(book, Shipped.KNOWN, List.of(all)).results();
-    }
-
-    private static void copied(Path copy) {
-        try (Stream<Path> files = Files.walk(BOOK)) {
-            for (Path file : files.toList()) {
-                Path to = copy.resolve(BOOK.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
     }
 }

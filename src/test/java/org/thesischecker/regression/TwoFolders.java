@@ -1,21 +1,16 @@
 package org.thesischecker.regression;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thesischecker.book.BookLoader;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.Problem;
 import org.thesischecker.model.View;
+import org.thesischecker.source.EditedFolder;
 import org.thesischecker.source.Loaded;
 
 /** Rules and facts twice, in folders of a test's own: the base, and the later side, which is the one that is edited. */
@@ -30,21 +25,23 @@ final class TwoFolders {
     static final String IMPORTS = "rules/tea-2025h2/theses/tea-imports-grow.yaml";
     static final String ROWS = "facts/tea.csv";
 
-    private final Path original;
-    private final Path folder;
+    private final EditedFolder base;
+    private final EditedFolder now;
 
-    private TwoFolders(Path original, Path folder) {
-        this.original = original;
-        this.folder = folder;
+    private TwoFolders(EditedFolder base, EditedFolder now) {
+        this.base = base;
+        this.now = now;
     }
 
     /** The rules and facts in a folder, and a copy of them. */
     static TwoFolders of(Path original, Path folder) {
+        Path base = folder.resolve("base");
+        Path now = folder.resolve("now");
         for (String name : List.of("rules", "facts")) {
-            copy(original.resolve(name), folder.resolve("base").resolve(name));
-            copy(original.resolve(name), folder.resolve("now").resolve(name));
+            EditedFolder.copyOf(original.resolve(name), base.resolve(name));
+            EditedFolder.copyOf(original.resolve(name), now.resolve(name));
         }
-        return new TwoFolders(folder.resolve("base"), folder.resolve("now"));
+        return new TwoFolders(new EditedFolder(base), new EditedFolder(now));
     }
 
     /** The tea book twice. The drought would hide what becomes of the imports, so it is only noted. */
@@ -54,70 +51,40 @@ final class TwoFolders {
 
     /** The same edit on both sides. */
     TwoFolders both(String file, String from, String to) {
-        new TwoFolders(folder, original).edited(file, from, to);
+        base.edited(file, from, to);
         return edited(file, from, to);
     }
 
-    private static void copy(Path source, Path target) {
-        try (Stream<Path> all = Files.walk(source)) {
-            for (Path from : all.toList()) {
-                Path to = target.resolve(source.relativize(from).toString());
-                if (Files.isDirectory(from)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(from, to);
-                }
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
     TwoFolders edited(String file, String from, String to) {
-        String text = content(file);
-        assertThat(text).as("%s holds what is edited", file).contains(from);
-        return with(file, text.replace(from, to));
+        now.edited(file, from, to);
+        return this;
     }
 
     TwoFolders with(String file, String content) {
-        try {
-            Files.createDirectories(folder.resolve(file).getParent());
-            Files.writeString(folder.resolve(file), content);
-            return this;
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        now.with(file, content);
+        return this;
     }
 
     TwoFolders without(String file) {
-        try {
-            Files.delete(folder.resolve(file));
-            return this;
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        now.without(file);
+        return this;
     }
 
     String content(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return now.content(file);
     }
 
     DiffSide base() {
-        return side(original);
+        return side(base);
     }
 
     DiffSide now() {
-        return side(folder);
+        return side(now);
     }
 
-    private static DiffSide side(Path folder) {
-        Observations observations = value(Observations.load(List.of(folder.resolve("facts"))));
-        return new DiffSide(
-                value(BookLoader.loadAll(folder.resolve("rules"), observations.dictionary())), observations);
+    private static DiffSide side(EditedFolder folder) {
+        Observations observations = value(Observations.load(List.of(folder.file("facts"))));
+        return new DiffSide(value(BookLoader.loadAll(folder.file("rules"), observations.dictionary())), observations);
     }
 
     private static <T> T value(Loaded<T> loaded) {
