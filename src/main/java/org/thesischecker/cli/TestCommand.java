@@ -104,23 +104,38 @@ final class TestCommand implements Callable<Integer> {
         Optional<EarlierBooks> earlier = mutants.earlier(books, opened, observations);
         List<TestedBook> tested = new ArrayList<>();
         for (int index = 0; index < opened.size(); index++) {
-            Book book = opened.get(index);
-            tested.add(new TestedBook(
-                    book,
-                    RuleTests.run(book, observations, cases.get(index)),
-                    coverage.of(book, observations, cases.get(index), minimums, surroundings),
-                    mutants.of(book, observations, cases.get(index), earlier, surroundings)));
+            tested.add(tested(opened.get(index), cases.get(index), observations, minimums, earlier));
         }
         TestResult result = new TestResult(List.copyOf(tested), choice.expression(), earlier.map(EarlierBooks::name));
         List<String> accepted = accept ? AcceptedCases.of(tested, observations).lines() : List.of();
         output.write(result);
         accepted.forEach(err()::println);
+        boolean otherwise = tripped(tested, minimums, leastKilled);
+        return exitCode(accept ? 0 : result.count(Outcome.FAILED), otherwise);
+    }
+
+    private TestedBook tested(
+            Book book,
+            List<Cases> cases,
+            Observations observations,
+            Map<Hole.Kind, BigDecimal> minimums,
+            Optional<EarlierBooks> earlier) {
+        return new TestedBook(
+                book,
+                RuleTests.run(book, observations, cases),
+                coverage.of(book, observations, cases, minimums, surroundings),
+                mutants.of(book, observations, cases, earlier, surroundings));
+    }
+
+    /** Whether less is tried, or fewer slips are noticed, than was asked for; says which. */
+    private boolean tripped(
+            List<TestedBook> tested, Map<Hole.Kind, BigDecimal> minimums, Optional<BigDecimal> leastKilled) {
         boolean uncovered = CoverageOptions.tripped(
                 tested.stream().flatMap(book -> book.coverage().stream()).toList(), minimums, err());
         Optional<String> unnoticed = MutantOptions.tripped(
                 tested.stream().flatMap(book -> book.mutants().stream()).toList(), leastKilled);
         unnoticed.ifPresent(err()::println);
-        return exitCode(accept ? 0 : result.count(Outcome.FAILED), uncovered || unnoticed.isPresent());
+        return uncovered || unnoticed.isPresent();
     }
 
     private int exitCode(int failed, boolean otherwise) {
