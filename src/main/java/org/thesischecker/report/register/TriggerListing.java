@@ -4,33 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.thesischecker.model.Words;
 import org.thesischecker.register.Stand;
-import org.thesischecker.register.Timing;
 import org.thesischecker.register.Trigger;
 import org.thesischecker.register.Trigger.Affected;
 import org.thesischecker.register.Trigger.Fired;
 import org.thesischecker.register.Trigger.Shown;
 import org.thesischecker.register.Trigger.Silent;
 import org.thesischecker.register.TriggersRegister;
-import org.thesischecker.report.Counted;
-import org.thesischecker.report.DiffWords;
-import org.thesischecker.report.Document.Block;
-import org.thesischecker.report.Document.Cell;
-import org.thesischecker.report.Document.Column;
-import org.thesischecker.report.Document.Line;
-import org.thesischecker.report.Document.Paragraph;
-import org.thesischecker.report.Document.Row;
-import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.Json;
-import org.thesischecker.report.Tone;
 
-/** The register of triggers, written. */
+/** The register of triggers, written: what stands under each title. */
 final class TriggerListing {
 
     private static final String DID_NOT = "it did not fire";
@@ -47,7 +34,7 @@ final class TriggerListing {
             stand("fired", "Fired", fired -> Optional.of(fired.first()), DID_NOT),
             stand("lastHeld", "Held last", fired -> Optional.of(fired.last()), DID_NOT),
             stand("after", "After", fired -> fired.after(), "no run after in this period"),
-            Field.text("outcome", "Outcome", 50, TriggerListing::outcome),
+            Field.text("outcome", "Outcome", 50, TriggerWords::outcome),
             fired("rule", "Rule", 24, fired -> Value.of(fired.rule().id())),
             fired("statement", "What held", 50, fired -> Value.of(fired.rule().statement())),
             fired(
@@ -85,7 +72,7 @@ final class TriggerListing {
         }
         String title = "%d fired, %d did not, %d could not be judged in every run"
                 .formatted(register.fired(), register.silent(false), register.silent(true));
-        return Listing.of(Register.TRIGGERS, title, rests, FIELDS, register.rows(), table(register.rows()));
+        return Listing.of(Register.TRIGGERS, title, rests, FIELDS, register.rows(), TriggerTable.of(register.rows()));
     }
 
     private static String kind(Trigger row) {
@@ -120,31 +107,6 @@ final class TriggerListing {
 
     private static Stand last(Trigger row) {
         return row instanceof Fired fired ? fired.after().orElse(fired.last()) : ((Silent) row).telling();
-    }
-
-    private static String outcome(Trigger row) {
-        if (row instanceof Silent silent && silent.states().isEmpty()) {
-            return "no run of the period tells; the last one before had it " + RunWords.of(silent.telling());
-        }
-        if (row instanceof Silent silent) {
-            return silent.isUnknown()
-                    ? "it did not fire, but %s could not judge all that fires it: nobody knows whether it would have"
-                            .formatted(Counted.of(silent.unjudged(), "run", "runs"))
-                    : "it did not fire, and every run could judge it";
-        }
-        Fired fired = (Fired) row;
-        String state = fired.after().map(Stand::state).orElse("");
-        return switch (fired.end()) {
-            case STANDS -> "still fired in the last run of the period";
-            case NO_RUN -> "fired before the period; no run of the period tells whether it still was";
-            case CLEARED -> "cleared: " + state;
-            case NOT_JUDGED ->
-                state.equals("UNVERIFIED")
-                        ? "not cleared: it could not be judged any more"
-                        : "not known to be cleared: " + state + ", and not all that it reads was usable";
-            case OTHER_RULE -> "this rule holds no more; another one keeps it FIRED";
-            case GONE -> "not cleared: the rules have it no more";
-        };
     }
 
     private static Value sha256(Fired fired) {
@@ -183,7 +145,7 @@ final class TriggerListing {
                 .put("verdict", one.verdict());
     }
 
-    private static Value states(Trigger row) {
+    static Value states(Trigger row) {
         if (row instanceof Silent silent) {
             return Value.lines(
                     silent.states().entrySet(),
@@ -192,103 +154,5 @@ final class TriggerListing {
                     "no run of the period has it");
         }
         return Value.unknown("see when it fired");
-    }
-
-    private static List<Block> table(List<Trigger> rows) {
-        if (rows.isEmpty()) {
-            return RunListing.none(
-                    "No run has its as-of date in this period, so nothing can be said of any risk factor.");
-        }
-        List<Block> blocks = new ArrayList<>();
-        for (Timing timing : Timing.values()) {
-            List<Trigger> of =
-                    rows.stream().filter(row -> row.line().timing() == timing).toList();
-            if (!of.isEmpty()) {
-                blocks.add(new Paragraph(
-                        timing == Timing.ON_TIME ? Tone.STRONG : Tone.WARNING,
-                        switch (timing) {
-                            case ON_TIME -> "By the runs in time:";
-                            case RECONSTRUCTED -> "By reconstructions, which nobody saw at the time:";
-                            case AHEAD -> "By runs that were recorded before their day:";
-                        }));
-                blocks.add(new Table(
-                        List.of(Column.of("Fired"), Column.of("Risk factor, and what the runs say")),
-                        true,
-                        of.stream().map(TriggerListing::row).toList()));
-            }
-        }
-        return blocks;
-    }
-
-    private static Row row(Trigger row) {
-        return row instanceof Silent silent ? row(silent) : row((Fired) row);
-    }
-
-    private static Row row(Silent silent) {
-        Tone tone = silent.isUnknown() ? Tone.UNSURE : Tone.GOOD;
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Tone.STRONG, silent.target().id()));
-        lines.add(new Line(
-                tone, outcome(silent) + "; " + String.join(", ", states(silent).lines())));
-        if (!silent.telling().unusable().isEmpty()) {
-            lines.add(new Line(
-                    Tone.FAINT,
-                    "not usable: " + String.join(", ", silent.telling().unusable())));
-        }
-        return Row.of(Cell.of(tone, silent.isUnknown() ? "not known" : "no"), new Cell(lines));
-    }
-
-    private static Row row(Fired fired) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Tone.STRONG, fired.target().id()));
-        lines.add(new Line(Tone.BAD, fired.rule().statement()));
-        fired.rule().evidence().forEach(item -> lines.addAll(lines(item)));
-        String before = fired.before().map(RunWords::of).orElse("no run before");
-        lines.add(new Line(Tone.PLAIN, "before: " + before));
-        lines.add(new Line(
-                fired.end() == Trigger.End.CLEARED ? Tone.GOOD : Tone.WARNING,
-                outcome(fired)
-                        + fired.after().map(after -> "; " + RunWords.of(after)).orElse("")));
-        exposed(fired).forEach(line -> lines.add(new Line(Tone.PLAIN, line)));
-        if (fired.dispositions().isEmpty()) {
-            lines.add(new Line(Tone.UNSURE, "disposition: none recorded"));
-        }
-        fired.dispositions().forEach(said -> lines.add(new Line(Tone.PLAIN, DispositionWords.words(said))));
-        String sha256 = fired.rule().sha256();
-        lines.add(new Line(Tone.FAINT, "place in the report: " + fired.target().place()));
-        lines.add(new Line(
-                Tone.FAINT,
-                "rule %s, sha256 %s of %s"
-                        .formatted(
-                                fired.rule().id(),
-                                sha256.isEmpty() ? "not kept" : DiffWords.shortened(sha256),
-                                fired.rule().file())));
-        return Row.of(
-                new Cell(List.of(
-                        new Line(Tone.BAD, fired.first().asOf().toString()),
-                        new Line(Tone.PLAIN, "run " + fired.first().number()))),
-                new Cell(lines));
-    }
-
-    private static List<Line> lines(Shown item) {
-        boolean address = item.url().startsWith("http");
-        return address
-                ? List.of(new Line(Tone.PLAIN, item.what() + "; " + item.source()), new Line(Tone.FAINT, item.url()))
-                : List.of(new Line(Tone.PLAIN, item.what() + " (" + item.url() + ")"));
-    }
-
-    /** The theses by the effect that the factor has on them. */
-    private static List<String> exposed(Fired fired) {
-        if (fired.rule().theses().isEmpty()) {
-            return List.of("no thesis is exposed to it");
-        }
-        Map<String, List<String>> byEffect = new TreeMap<>();
-        fired.rule()
-                .theses()
-                .forEach(one -> byEffect.computeIfAbsent(one.effect(), any -> new ArrayList<>())
-                        .add(one.thesis() + " " + one.verdict()));
-        return byEffect.entrySet().stream()
-                .map(effect -> "exposed, %s: %s".formatted(effect.getKey(), String.join(", ", effect.getValue())))
-                .toList();
     }
 }
