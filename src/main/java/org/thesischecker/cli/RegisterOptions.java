@@ -36,6 +36,7 @@ final class RegisterOptions {
             description = {
                 "runs (default): the runs, and each week without one;",
                 "triggers: what fired which risk factor, from when to when;",
+                "people: who has seen, waived, taken back or redacted what;",
                 "late-inputs: rows that were public before they were entered;",
                 "rule-changes: who changed the rules, and what that altered;",
                 "sources, errata: who stated the readings, what was misprinted;",

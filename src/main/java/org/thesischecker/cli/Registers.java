@@ -17,6 +17,7 @@ import org.thesischecker.ledger.ssh.People;
 import org.thesischecker.register.ErrataRegister;
 import org.thesischecker.register.LateInputs;
 import org.thesischecker.register.Matrix;
+import org.thesischecker.register.PeopleRegister;
 import org.thesischecker.register.RecordedBooks;
 import org.thesischecker.register.RuleChanges;
 import org.thesischecker.register.RunsRegister;
@@ -55,6 +56,8 @@ record Registers(
                         Opened.orRefuse(PersonEntries.read(ledger, people), ExitCode.INVALID),
                         recorded,
                         window));
+            case PEOPLE ->
+                RegistersResult.of(Opened.orRefuse(PeopleRegister.of(ledger, people, window), ExitCode.INVALID));
             case LATE_INPUTS ->
                 RegistersResult.of(
                         LateInputs.of(books, observations, new RecordedBooks(ledger), runs, window), books, window);

@@ -94,7 +94,19 @@ public final class CompiledRules {
         return Stream.concat(Stream.of(DrlPrinter.HEADER), rules).collect(Collectors.joining("\n"));
     }
 
+    /** Compiles with the loader of this class: Drools takes that of the thread, and those of a pool may not know the facts. */
     static KieBase compiled(String drl) {
+        Thread thread = Thread.currentThread();
+        ClassLoader given = thread.getContextClassLoader();
+        thread.setContextClassLoader(CompiledRules.class.getClassLoader());
+        try {
+            return built(drl);
+        } finally {
+            thread.setContextClassLoader(given);
+        }
+    }
+
+    private static KieBase built(String drl) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The registers as a workbook, read by another library and another program than those that wrote it. */
 class RegistersWorkbookTest {
 
-    private static final List<String> NAMES =
-            List.of("Runs", "Triggers", "Late inputs", "Rule changes", "Sources", "Errata", "Matrix", "About");
+    private static final List<String> NAMES = List.of(
+            "Runs", "Triggers", "People", "Late inputs", "Rule changes", "Sources", "Errata", "Matrix", "About");
 
     @TempDir
     private Path folder;
@@ -28,17 +28,17 @@ class RegistersWorkbookTest {
     private TeaLedger ledger;
 
     @BeforeEach
-    void make_a_ledger() {
+    void make_a_ledger() throws IOException {
         ledger = TeaLedger.in(folder);
         ledger.recorded("2026-01-09");
         ledger.tea().edited(TeaRepository.CUPS, TeaRepository.FULL_YEAR, "  full-year:\n    value: 8");
-        ledger.recorded("2026-01-30");
+        ledger.recorded("2026-01-30").seen(1, "drought", "Seen on Monday");
     }
 
     private Path written() {
         Path file = folder.resolve("registers.xlsx");
-        assertThat(ledger.log("--register", "all", "--report", "xlsx=" + file).exitCode())
-                .isZero();
+        Terminal.Screen screen = ledger.log("--register", "all", "--report", "xlsx=" + file);
+        assertThat(screen.exitCode()).as(screen.err()).isZero();
         return file;
     }
 

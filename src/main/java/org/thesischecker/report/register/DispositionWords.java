@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import org.thesischecker.ledger.Act;
+import org.thesischecker.ledger.Person;
 import org.thesischecker.ledger.PersonEntry;
 import org.thesischecker.ledger.PersonalText;
 import org.thesischecker.model.Words;
@@ -60,14 +61,15 @@ final class DispositionWords {
                                 : null)
                 .put("reason", entry.reason().map(PersonalText::shown).orElse(null))
                 .put("withdrawnBy", entry.withdrawnBy().orElse(null));
-        node.set(
-                "people",
-                Json.array(
-                        entry.people(),
-                        person -> Json.object()
-                                .put("role", person.role().word())
-                                .put("name", person.name().shown())
-                                .put("surety", Words.of(person.surety()))));
+        node.set("people", Json.array(entry.people(), DispositionWords::tree));
         return node;
+    }
+
+    /** Somebody in a role, and how sure that is. */
+    static JsonNode tree(Person person) {
+        return Json.object()
+                .put("role", person.role().word())
+                .put("name", person.name().shown())
+                .put("surety", Words.of(person.surety()));
     }
 }

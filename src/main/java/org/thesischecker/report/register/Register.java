@@ -6,6 +6,8 @@ public enum Register {
     RUNS,
     /** What fired which risk factor, from when to when. */
     TRIGGERS,
+    /** What people have done about what was recorded. */
+    PEOPLE,
     /** Rows that came into the files after they were public. */
     LATE_INPUTS,
     /** Rule packs that took the place of others. */
@@ -19,7 +21,7 @@ public enum Register {
 
     /** Whether the ledger alone answers; the others need the rules and facts in use. */
     public boolean isOfLedger() {
-        return this == RUNS || this == TRIGGERS;
+        return this == RUNS || this == TRIGGERS || this == PEOPLE;
     }
 
     /** Whether it needs the rules in use, but no facts. */

@@ -8,6 +8,7 @@ import org.thesischecker.model.Words;
 import org.thesischecker.register.ErrataRegister;
 import org.thesischecker.register.LateInputs;
 import org.thesischecker.register.Matrix;
+import org.thesischecker.register.PeopleRegister;
 import org.thesischecker.register.RuleChanges;
 import org.thesischecker.register.RunsRegister;
 import org.thesischecker.register.SourcesRegister;
@@ -43,6 +44,10 @@ public record RegistersResult(String ledger, Window window, List<String> warning
 
     public static Listing of(TriggersRegister register) {
         return TriggerListing.of(register);
+    }
+
+    public static Listing of(PeopleRegister register) {
+        return PeopleListing.of(register);
     }
 
     public static Listing of(LateInputs register, List<Book> books, Window window) {

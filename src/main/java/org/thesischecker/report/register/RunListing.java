@@ -199,7 +199,7 @@ final class RunListing {
     private static Document.Row line(OfRun run) {
         boolean inTime = run.timing() == Timing.ON_TIME;
         List<Line> recorded = new ArrayList<>();
-        recorded.add(new Line(Tone.PLAIN, RunWords.minute(run.run())));
+        recorded.add(new Line(Tone.PLAIN, RunWords.minute(run.run().entry().at())));
         if (!inTime) {
             recorded.add(new Line(Tone.WARNING, RunWords.of(run.timing())));
         }

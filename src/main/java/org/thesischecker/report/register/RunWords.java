@@ -1,5 +1,6 @@
 package org.thesischecker.report.register;
 
+import java.time.Instant;
 import org.thesischecker.ledger.RecordedRun;
 import org.thesischecker.register.Stand;
 import org.thesischecker.register.Timing;
@@ -22,9 +23,9 @@ final class RunWords {
         };
     }
 
-    /** When it was recorded, to the minute. */
-    static String minute(RecordedRun run) {
-        return run.entry().at().toString().substring(0, MINUTE).replace('T', ' ');
+    /** A time to the minute, in UTC. */
+    static String minute(Instant at) {
+        return at.toString().substring(0, MINUTE).replace('T', ' ');
     }
 
     /** {@code FIRED in run 3, as of 2025-10-17}. */
