@@ -18,45 +18,42 @@ final class AboutOptions {
     private @Nullable CommandSpec command;
 
     @Option(names = "--thesis", paramLabel = "ID", description = "The thesis that it is about.")
-    private String thesis = "";
+    private @Nullable String thesis;
 
     @Option(names = "--risk-factor", paramLabel = "ID", description = "The risk factor that it is about.")
-    private String riskFactor = "";
+    private @Nullable String riskFactor;
 
     @Option(names = "--of-book", paramLabel = "ID", description = "Its book, where several have one of that id.")
-    private String book = "";
+    private @Nullable String book;
 
     /** What the run says of it; empty when none was named. */
     Optional<About> about(Ledger ledger, long run) {
+        Optional<String> asked = given().text("--thesis", thesis);
+        Optional<String> askedFactor = given().text("--risk-factor", riskFactor);
+        Optional<String> ofBook = given().text("--of-book", book);
         List<About> all = RecordedStates.of(ledger, run);
         if (all.isEmpty()) {
-            throw Refusal.because(
-                    "There is no run %d in the ledger.".formatted(run),
-                    "\"thesis audit log\" lists them. Nothing was added.");
+            throw new NoRun(ledger, run).refusal();
         }
-        if (!thesis.isEmpty() && !riskFactor.isEmpty()) {
+        if (asked.isPresent() && askedFactor.isPresent()) {
             throw Refusal.because("--thesis, --risk-factor: both are named", "Name one. Nothing was added.");
         }
-        if (!book.isEmpty() && all.stream().noneMatch(one -> one.book().equals(book))) {
+        if (ofBook.isPresent() && all.stream().noneMatch(one -> one.book().equals(ofBook.get()))) {
             throw given().unknown(
                             "--of-book",
-                            book,
+                            ofBook.get(),
                             "run %d has no such book".formatted(run),
                             all.stream().map(About::book).distinct().toList());
         }
-        if (!thesis.isEmpty()) {
-            return Optional.of(one("--thesis", About.Kind.THESIS, thesis, all));
-        }
-        return riskFactor.isEmpty()
-                ? Optional.empty()
-                : Optional.of(one("--risk-factor", About.Kind.RISK_FACTOR, riskFactor, all));
+        List<About> inBook = all.stream()
+                .filter(one -> ofBook.filter(id -> !id.equals(one.book())).isEmpty())
+                .toList();
+        return asked.map(id -> one("--thesis", About.Kind.THESIS, id, inBook))
+                .or(() -> askedFactor.map(id -> one("--risk-factor", About.Kind.RISK_FACTOR, id, inBook)));
     }
 
     private About one(String option, About.Kind kind, String id, List<About> all) {
-        List<About> known = all.stream()
-                .filter(one -> one.kind() == kind)
-                .filter(one -> book.isEmpty() || one.book().equals(book))
-                .toList();
+        List<About> known = all.stream().filter(one -> one.kind() == kind).toList();
         List<About> found = known.stream().filter(one -> one.id().equals(id)).toList();
         if (found.isEmpty()) {
             throw given().unknown(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.ledger.Act;
 import org.thesischecker.ledger.Acts;
 import org.thesischecker.ledger.Draft;
@@ -26,8 +27,10 @@ final class ActOptions {
     @Option(
             names = "--reason",
             paramLabel = "TEXT",
-            description = "Why, in one line. The ledger keeps it apart, so that it can be redacted.")
-    private String reason = "";
+            description =
+                    "Why, in one line; to waive, withdraw or redact it has to be given. The ledger keeps it apart, so "
+                            + "that it can be redacted.")
+    private @Nullable String reason;
 
     private final Surroundings surroundings;
 
@@ -50,9 +53,9 @@ final class ActOptions {
 
     /** The reason; empty when none was given. */
     Optional<String> reason() {
-        return reason.isBlank()
-                ? Optional.empty()
-                : Optional.of(person.checked("--reason", reason.strip(), PersonalText.LONGEST));
+        return person.given()
+                .text("--reason", reason)
+                .map(text -> person.checked("--reason", text, PersonalText.LONGEST));
     }
 
     /** The reason, where one has to be given. */

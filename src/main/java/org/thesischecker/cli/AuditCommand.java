@@ -19,10 +19,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  thesis audit init --ledger thesis.ledger --key ledger.key --name example.org/theses",
-            "  thesis review --as-of 2025-10-31 --record --key ledger.key --who \"A. Strategist\"",
+            "  thesis audit init --ledger thesis.ledger --key keys/ledger.key --name example.org/theses",
+            "  thesis review --as-of 2025-10-31 --record --key keys/ledger.key --who \"A. Strategist\"",
             "  thesis audit log",
-            "  thesis audit verify --key ledger.key --against head-of-october.txt",
+            "  thesis audit verify --key keys/ledger.key --against head-of-october.txt",
             "  thesis audit replay --all",
             "  thesis audit export 0 --to evidence-of-october",
             "  thesis audit ack 0 --cause real --sign-with ~/.ssh/id_ed25519",

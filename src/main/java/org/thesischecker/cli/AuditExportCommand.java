@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.thesischecker.ledger.Consistency;
 import org.thesischecker.ledger.EvidencePack;
 import org.thesischecker.ledger.Ledger;
+import org.thesischecker.ledger.RunEntry;
 import org.thesischecker.ledger.Runs;
 import org.thesischecker.report.ReviewResult;
 import org.thesischecker.report.html.HtmlRenderer;
@@ -102,6 +103,9 @@ final class AuditExportCommand implements Callable<Integer> {
                     earlier.orElseThrow(() -> Refusal.because(
                             "RUN: no run is named, and no head",
                             "Name a run, or an earlier head with --against. Nothing was written.")));
+        }
+        if (opened.entry(number).flatMap(RunEntry::parse).isEmpty()) {
+            throw new NoRun(opened, number).refusal();
         }
         Runs runs = new Runs(opened, review -> ReviewResult.of(review).json());
         Map<String, byte[]> report = runs.review(number)

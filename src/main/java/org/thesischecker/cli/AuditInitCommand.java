@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  thesis audit init --ledger thesis.ledger --key ledger.key --name example.org/theses"
+            "  thesis audit init --ledger thesis.ledger --key keys/ledger.key --name example.org/theses"
         })
 final class AuditInitCommand implements Callable<Integer> {
 
@@ -88,6 +88,7 @@ final class AuditInitCommand implements Callable<Integer> {
         out.println("Ledger: " + ledger.file());
         out.println("Key:    " + keyFile + " (keep it secret, and outside of the ledger's folder)");
         out.println("Public: " + key.verifier().text());
+        ledger.noteOnKey().ifPresent(command.commandLine().getErr()::println);
         return ExitCode.OK.number();
     }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Entries have only the salted hash of what is about a person. The text behind it is overwritten, and an"
-                    + " entry says who dropped it and why. Copies of the ledger and evidence packs that were given away"
+                    + " entry says who dropped it and why, so --reason has to be given. Copies of the ledger and evidence packs that were given away"
                     + " keep it."
         },
         footer = {
@@ -57,6 +57,7 @@ final class AuditRedactCommand implements Callable<Integer> {
     public Integer call() {
         act.mustReason("what is dropped");
         try (Ledger opened = act.ledger().openedToWrite()) {
+            NoEntry.refuse(opened, entry);
             Map<String, String> personal = PersonEntries.personal(opened, entry);
             String hash = personal.get(text);
             if (hash == null) {

@@ -60,7 +60,7 @@ final class AuditReplayCommand implements Callable<Integer> {
         WarmUp.begin();
         try (Ledger opened = ledger.opened()) {
             Runs runs = new Runs(opened, review -> ReviewResult.of(review).json());
-            List<Runs.Replayed> replayed = all ? everything(opened, runs) : named(runs);
+            List<Runs.Replayed> replayed = all ? everything(opened, runs) : named(opened, runs);
             ReplayResult result = new ReplayResult(replayed);
             output.write(result);
             return exitCode(result.different());
@@ -88,12 +88,9 @@ final class AuditReplayCommand implements Callable<Integer> {
         return replayed;
     }
 
-    private List<Runs.Replayed> named(Runs runs) {
+    private List<Runs.Replayed> named(Ledger opened, Runs runs) {
         return numbers.stream()
-                .map(number -> runs.replay(number)
-                        .orElseThrow(() -> Refusal.because(
-                                "There is no run %d in %s.".formatted(number, ledger.file()),
-                                "\"thesis audit log\" lists them.")))
+                .map(number -> runs.replay(number).orElseThrow(() -> new NoRun(opened, number).refusal()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.ledger.Ledger;
 import org.thesischecker.ledger.Verification;
-import org.thesischecker.ledger.Verifier;
 import org.thesischecker.report.VerificationResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  thesis audit verify --key ledger.key",
-            "  thesis audit verify --key ledger.key --against head-of-october.txt"
+            "  thesis audit verify --key keys/ledger.key",
+            "  thesis audit verify --key keys/ledger.key --against head-of-october.txt"
         })
 final class AuditVerifyCommand implements Callable<Integer> {
 
@@ -67,16 +66,17 @@ final class AuditVerifyCommand implements Callable<Integer> {
         Map<String, String> earlier = new LinkedHashMap<>();
         against.forEach(file -> earlier.put(file.toString(), new HeadFile(file).note(ledger.given())));
         try (Ledger opened = ledger.openedForAnyKey()) {
-            Verification verification =
-                    Opened.orRefuse(Verifier.verified(opened, ledger.verifier(), earlier), ExitCode.GATE);
+            HeldAgainst.Outcome outcome = new HeldAgainst(ledger.verifier(), earlier).verified(opened);
+            Verification verification = outcome.verification();
             if (verification.entries() == 0 && earlier.isEmpty() && verification.holds()) {
                 throw Refusal.because(
                         ledger.file() + ": it has no entry, so there is nothing to verify",
                         "\"thesis review --record\" records one.");
             }
             verification.headOrEmpty().filter(head -> verification.holds()).ifPresent(this::save);
-            output.write(new VerificationResult(ledger.file().toString(), verification, earlier.size()));
-            return exitCode(verification);
+            output.write(new VerificationResult(
+                    ledger.file().toString(), verification, earlier.size(), outcome.ofAnother()));
+            return exitCode(outcome);
         }
     }
 
@@ -87,14 +87,18 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int exitCode(Verification verification) {
-        if (verification.holds()) {
+    private int exitCode(HeldAgainst.Outcome outcome) {
+        if (outcome.verification().holds()) {
             return ExitCode.OK.number();
         }
         Objects.requireNonNull(command)
                 .commandLine()
                 .getErr()
-                .println("The verification failed: the ledger is not as it was recorded.");
+                .println(
+                        outcome.ofAnother()
+                                ? "The verification failed: see what is listed above. A key or a head is of another"
+                                        + " ledger, or this one was made anew."
+                                : "The verification failed: the ledger is not as it was recorded.");
         return ExitCode.GATE.number();
     }
 }

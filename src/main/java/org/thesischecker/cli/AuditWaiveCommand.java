@@ -71,7 +71,8 @@ final class AuditWaiveCommand implements Callable<Integer> {
                             + " done.");
         }
         if (show != null) {
-            say(new WaiverRequest(show).text(act.person().people(), act.now()));
+            Draft asked = new WaiverRequest(show, "--show").draft(act.person().given());
+            say(WaiverRequest.text(asked, act.person().people(), act.now()));
         } else if (approve != null) {
             approve(approve);
         } else {
@@ -96,15 +97,14 @@ final class AuditWaiveCommand implements Callable<Integer> {
 
     private void approve(Path file) {
         act.person().mustSign();
-        WaiverRequest request = new WaiverRequest(file);
-        Draft asked = request.draft();
+        Draft asked = new WaiverRequest(file, "--approve").draft(act.person().given());
         try (Ledger opened = act.ledger().openedToWrite()) {
             Draft signed = act.person().signed(asked, Role.APPROVED_BY, act.now());
             long number = Opened.orRefuse(
                     new Acts(opened, act.person().people())
                             .add(signed, act.now(), act.ledger().signer()),
                     ExitCode.INVALID);
-            say(request.text(act.person().people(), act.now()));
+            say(WaiverRequest.text(asked, act.person().people(), act.now()));
             say("Approved by %s (%s) and waived as entry %d."
                     .formatted(
                             asked.text(Role.APPROVED_BY.word()),

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "A waiver that is taken back no longer moves the gate. One person is enough: it only makes the gate"
-                    + " stricter."
+                    + " stricter. It takes a reason: --reason."
         },
         footer = {
             "",
@@ -44,6 +44,7 @@ final class AuditWithdrawCommand implements Callable<Integer> {
     public Integer call() {
         act.mustReason("what is taken back");
         try (Ledger opened = act.ledger().openedToWrite()) {
+            NoEntry.refuse(opened, entry);
             ActOptions.Added added = act.add(opened, new Act.Withdrawal(entry));
             Objects.requireNonNull(command)
                     .commandLine()

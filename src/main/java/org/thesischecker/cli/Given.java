@@ -1,10 +1,14 @@
 package org.thesischecker.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Words;
 import org.thesischecker.source.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +23,14 @@ final class Given {
 
     Given(CommandSpec command) {
         this.command = command;
+    }
+
+    /** A text, without blanks around it; empty when the option is not given. One that is given and blank is refused. */
+    Optional<String> text(String option, @Nullable String value) {
+        if (value != null && value.isBlank()) {
+            throw refusal(option, "\"\"", "that is empty", "Give a text, or leave it away. Nothing was done.");
+        }
+        return Optional.ofNullable(value).map(String::strip);
     }
 
     /** A day of the calendar. */
@@ -40,6 +52,13 @@ final class Given {
     Refusal unknown(String option, String value, String what, List<String> known) {
         String expected = known.isEmpty() ? "" : "Known: " + String.join(", ", known) + ".";
         return refusal(option, value, what, Nearest.advice(expected, value, known));
+    }
+
+    /** Refuses a file that is not there. */
+    void mustExist(String option, Path file, String advice) {
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw refusal(option, file.toString(), "there is no such file", advice);
+        }
     }
 
     Refusal refusal(String option, String value, String what, String advice) {

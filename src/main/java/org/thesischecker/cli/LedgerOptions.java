@@ -19,6 +19,7 @@ final class LedgerOptions {
 
     private static final String KEY = "--key";
     private static final int LONGEST = 10_000;
+    private static final String EXPECTED = "Expected what \"thesis audit init\" wrote.";
 
     /** Where a ledger is when nobody names it. */
     static final Path USUAL = Path.of("thesis.ledger");
@@ -83,8 +84,7 @@ final class LedgerOptions {
                                 "--key: without the key of the ledger nothing can be signed",
                                 "Name the file that \"thesis audit init\" wrote, or set it in .thesis.yaml. Nothing was recorded."));
         return SigningKey.parse(text(file))
-                .orElseThrow(() -> refusal(
-                        file, "that file holds no key that signs", "Expected what \"thesis audit init\" wrote."));
+                .orElseThrow(() -> refusal(file, "that file holds no key that signs", EXPECTED));
     }
 
     /** The key that verifies; empty when none was named. */
@@ -100,10 +100,10 @@ final class LedgerOptions {
     private String text(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                throw refusal(file, Files.exists(file) ? "it is no file" : "there is no such file", "");
+                throw refusal(file, Files.exists(file) ? "it is no file" : "there is no such file", EXPECTED);
             }
             if (Files.size(file) > LONGEST) {
-                throw refusal(file, "that file is too large to be a key", "");
+                throw refusal(file, "that file is too large to be a key", EXPECTED);
             }
             return Files.readString(file);
         } catch (IOException unreadable) {
@@ -113,6 +113,24 @@ final class LedgerOptions {
 
     private Refusal refusal(Path file, String what, String advice) {
         return given().refusal(KEY, file.toString(), what, advice);
+    }
+
+    /** A note where the key is in the folder of the ledger: whoever copies the folder could sign another history. */
+    Optional<String> noteOnKey() {
+        return keyFile()
+                .filter(file -> folder(file).equals(folder(ledger)))
+                .map(file ->
+                        "Note: %s is in the folder of the ledger. Whoever gets both can sign another history: keep the key elsewhere."
+                                .formatted(file));
+    }
+
+    private static Path folder(Path file) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
+        try {
+            return folder.toRealPath();
+        } catch (IOException absent) {
+            return folder;
+        }
     }
 
     Given given() {

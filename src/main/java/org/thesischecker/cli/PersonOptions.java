@@ -32,7 +32,7 @@ final class PersonOptions {
             names = "--who",
             paramLabel = "NAME",
             description = "Your name, as the file of people has it (default: whose key it is).")
-    private String who = "";
+    private @Nullable String who;
 
     @Option(
             names = "--sign-with",
@@ -65,9 +65,9 @@ final class PersonOptions {
 
     /** The name under which somebody acts. */
     String name(Instant now) {
-        String name = who.isBlank()
-                ? publicKey().flatMap(key -> people().nameOf(key, now)).orElse("")
-                : who.strip();
+        String name = given().text("--who", who)
+                .or(() -> publicKey().flatMap(key -> people().nameOf(key, now)))
+                .orElse("");
         if (name.isEmpty()) {
             throw Refusal.because(
                     "--who: nobody is named",

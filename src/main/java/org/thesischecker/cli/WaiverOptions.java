@@ -49,7 +49,7 @@ final class WaiverOptions {
             names = "--starts",
             paramLabel = "DATE",
             description = "The first day on which it holds, in UTC (default: today).")
-    private String starts = "";
+    private @Nullable String starts;
 
     @Option(
             names = "--expires",
@@ -95,11 +95,13 @@ final class WaiverOptions {
 
     private LocalDate first() {
         LocalDate today = surroundings.today();
-        LocalDate day = starts.isEmpty() ? today : given().day("--starts", starts);
+        LocalDate day = given().text("--starts", starts)
+                .map(text -> given().day("--starts", text))
+                .orElse(today);
         if (day.isBefore(today)) {
             throw given().refusal(
                             "--starts",
-                            starts,
+                            day.toString(),
                             "that is past: today is " + today,
                             "A waiver starts today or later." + NOTHING);
         }

@@ -11,11 +11,16 @@ import org.thesischecker.ledger.ssh.People;
 import org.thesischecker.source.Characters;
 import org.thesischecker.source.SourceText;
 
-/** A file in which somebody asks for a waiver. */
-record WaiverRequest(Path file) {
+/**
+ * A file in which somebody asks for a waiver.
+ *
+ * @param option that names it
+ */
+record WaiverRequest(Path file, String option) {
 
     /** What is asked; a file that holds no request, or a changed one, ends the run. */
-    Draft draft() {
+    Draft draft(Given given) {
+        given.mustExist(option, file, "Name what \"thesis audit waive --request\" wrote. Nothing was added.");
         SourceText text = Opened.orRefuse(SourceText.read(file), ExitCode.INVALID);
         return Draft.parse(text.content())
                 .filter(draft -> draft.statement().act() instanceof Act.Waiver)
@@ -27,8 +32,7 @@ record WaiverRequest(Path file) {
     }
 
     /** For people: everything that is signed. */
-    String text(People people, Instant now) {
-        Draft draft = draft();
+    static String text(Draft draft, People people, Instant now) {
         Act.Waiver waiver = (Act.Waiver) draft.statement().act();
         String requester = draft.text(Role.REQUESTED_BY.word());
         boolean proven = Optional.ofNullable(draft.signatures().get(Role.REQUESTED_BY))

@@ -1,6 +1,7 @@
 package org.thesischecker.ledger;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,9 @@ final class LedgerFile {
             return failed(file, "there is no such ledger", "\"thesis audit init\" makes one.");
         }
         try {
+            if (!Files.isReadable(file)) {
+                return failed(SourceText.unreadable(file, new AccessDeniedException(file.toString())));
+            }
             if (Files.size(file) == 0) {
                 return failed(noLedger(file));
             }

@@ -3,11 +3,13 @@ package org.thesischecker.ledger;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A text with a signature below it that people can mail (C2SP, signed-note). */
 public final class SignedNote {
 
     private static final String SIGNED = "\u2014 ";
+    private static final Pattern SIGNATURES = Pattern.compile("(" + SIGNED + "\\S+ \\S+\n)+");
     private static final int ID = 4;
 
     private SignedNote() {}
@@ -35,6 +37,14 @@ public final class SignedNote {
                         .anyMatch(line -> isBy(key, text, line.substring(line.lastIndexOf(' ') + 1)))
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    /** Whether a text has the form of a signed head, whoever signed it, and whether they did. */
+    public static boolean isHead(String note) {
+        int blank = note.lastIndexOf("\n\n");
+        return blank >= 0
+                && Checkpoint.parse(note.substring(0, blank + 1)).isPresent()
+                && SIGNATURES.matcher(note.substring(blank + 2)).matches();
     }
 
     private static boolean isBy(VerifierKey key, String text, String base64) {

@@ -14,8 +14,10 @@ import org.thesischecker.report.Document.Verbatim;
  *
  * @param ledger its file, as it was asked for
  * @param earlier how many heads that were kept elsewhere it was held against
+ * @param ofAnother whether nothing is wrong but that the key, or a head, is of another ledger
  */
-public record VerificationResult(String ledger, Verification verification, int earlier) implements Result {
+public record VerificationResult(String ledger, Verification verification, int earlier, boolean ofAnother)
+        implements Result {
 
     @Override
     public Document document() {
@@ -29,7 +31,9 @@ public record VerificationResult(String ledger, Verification verification, int e
                         Tone.GOOD, "It goes on from " + Counted.of(earlier, "earlier head", "earlier heads") + "."));
             }
         } else {
-            blocks.add(new Paragraph(Tone.BAD, ledger + ": it is not as it was recorded: " + entries + "."));
+            String what =
+                    ofAnother ? "it is not the one that the key or the head is of" : "it is not as it was recorded";
+            blocks.add(new Paragraph(Tone.BAD, "%s: %s: %s.".formatted(ledger, what, entries)));
             blocks.add(new Points(Tone.BAD, verification.faults()));
         }
         if (!verification.notes().isEmpty()) {

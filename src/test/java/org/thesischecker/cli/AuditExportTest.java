@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thesischecker.cli.Terminal.Screen;
+import org.thesischecker.ledger.Checkpoint;
+import org.thesischecker.ledger.SignedNote;
+import org.thesischecker.ledger.SigningKey;
 
 /** An evidence pack is checked by its own steps, run as they are written, and fails them with any bit changed. */
 class AuditExportTest {
@@ -187,24 +190,34 @@ class AuditExportTest {
     @Test
     void a_head_of_something_else_is_refused() throws IOException {
         Path letter = Files.writeString(own.resolve("letter.txt"), "Dear all,\n");
+        SigningKey key = SigningKey.made("example.org/other");
+        Checkpoint head = new Checkpoint("example.org/other", 1, new byte[32]);
+        Path other = Files.writeString(own.resolve("other.txt"), SignedNote.of(head.text(), key));
         Path pack = own.resolve("pack");
 
         Screen none = run("audit", "export", "--ledger", ledger.toString(), "--to", pack.toString());
-        Screen foreign = run(
+        Screen noHead = exportedAgainst(letter, pack);
+        Screen foreign = exportedAgainst(other, pack);
+
+        assertThat(none.err()).contains("RUN: no run is named, and no head");
+        assertThat(noHead.exitCode()).isEqualTo(3);
+        assertThat(noHead.err()).contains("letter.txt: that is no signed head");
+        assertThat(foreign.exitCode()).isEqualTo(3);
+        assertThat(foreign.err()).contains("it is no head of this ledger that its key has signed");
+        assertThat(pack).doesNotExist();
+    }
+
+    private static Screen exportedAgainst(Path head, Path pack) {
+        return run(
                 "audit",
                 "export",
                 "0",
                 "--ledger",
                 ledger.toString(),
                 "--against",
-                letter.toString(),
+                head.toString(),
                 "--to",
                 pack.toString());
-
-        assertThat(none.err()).contains("RUN: no run is named, and no head");
-        assertThat(foreign.exitCode()).isEqualTo(3);
-        assertThat(foreign.err()).contains("it is no head of this ledger that its key has signed");
-        assertThat(pack).doesNotExist();
     }
 
     @Test
@@ -249,7 +262,7 @@ class AuditExportTest {
         assertThat(kept.err()).contains("it is there already");
         assertThat(there).isEmptyDirectory();
         assertThat(unknown.exitCode()).isEqualTo(3);
-        assertThat(unknown.err()).contains("run 77: there is no such run");
+        assertThat(unknown.err()).contains("There is no run 77 in the ledger.");
         assertThat(nowhere.err()).contains("it cannot be written");
         try (Stream<Path> left = Files.list(own)) {
             assertThat(left).containsExactly(there);

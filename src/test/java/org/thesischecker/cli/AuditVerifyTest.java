@@ -84,11 +84,15 @@ class AuditVerifyTest {
         ledger.recorded("2026-02-28");
         Path text = Files.writeString(folder.resolve("letter.txt"), "Dear all,\n");
 
-        assertThat(ledger.verified("--against", folder.resolve("missing").toString())
-                        .exitCode())
-                .isEqualTo(3);
+        Screen missing = ledger.verified("--against", folder.resolve("missing").toString());
+        assertThat(missing.exitCode()).isEqualTo(3);
+        assertThat(missing.err()).contains("missing: there is no such file", "Expected a file with a head");
         Screen letter = ledger.verified("--against", text.toString());
-        assertThat(letter.exitCode()).isEqualTo(1);
-        assertThat(letter.out().replaceAll("\\s+", " ")).contains("letter.txt is not signed by");
+        assertThat(letter.exitCode()).isEqualTo(3);
+        assertThat(letter.out()).isEmpty();
+        assertThat(letter.err()).isEqualTo("""
+                        --against %s: that is no signed head
+                        Expected a file with a head, five lines as "thesis audit verify" prints them.
+                        """.formatted(text));
     }
 }
