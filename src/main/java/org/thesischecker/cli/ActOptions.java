@@ -82,11 +82,12 @@ final class ActOptions {
         return Optional.ofNullable(draft.signatures().get(Role.BY))
                 .map(signature -> person.people().nameOf(signature.key(), now).isPresent()
                         ? " (signed)"
-                        : unknown(signature.key()))
+                        : unknown(signature.key(), now))
                 .orElse(" (claimed only: nothing was signed)");
     }
 
-    private static String unknown(SshKey key) {
-        return " (claimed only: the key %s is nobody's)".formatted(key.fingerprint());
+    private String unknown(SshKey key, Instant now) {
+        String whose = person.people().nameAtAnotherTime(key, now).orElse("is nobody's");
+        return " (claimed only: the key %s %s)".formatted(key.fingerprint(), whose);
     }
 }

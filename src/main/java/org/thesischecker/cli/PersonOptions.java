@@ -1,16 +1,12 @@
 package org.thesischecker.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.ledger.Draft;
 import org.thesischecker.ledger.Role;
 import org.thesischecker.ledger.ssh.People;
-import org.thesischecker.ledger.ssh.PersonKey;
 import org.thesischecker.ledger.ssh.SshKey;
 import org.thesischecker.ledger.ssh.SshSignature;
 import org.thesischecker.source.Characters;
@@ -22,7 +18,6 @@ import picocli.CommandLine.Spec;
 /** Who does something about what was recorded, and with which key they sign. */
 final class PersonOptions {
 
-    private static final int LONGEST = 100_000;
     private static final int LONGEST_NAME = 200;
 
     @Spec(Spec.Target.MIXEE)
@@ -65,17 +60,34 @@ final class PersonOptions {
 
     /** The name under which somebody acts. */
     String name(Instant now) {
-        String name = given().text("--who", who)
-                .or(() -> publicKey().flatMap(key -> people().nameOf(key, now)))
-                .orElse("");
-        if (name.isEmpty()) {
-            throw Refusal.because(
-                    "--who: nobody is named",
-                    signWith == null
-                            ? "Give your name. Nothing was added."
-                            : "The file of people does not say whose key that is: give your name. Nothing was added.");
-        }
+        String name = given().text("--who", who).orElseGet(() -> nameByKey(now));
         return checked("--who", name, LONGEST_NAME);
+    }
+
+    private String nameByKey(Instant now) {
+        if (signWith == null) {
+            throw Refusal.because("--who: nobody is named", "Give your name. Nothing was added.");
+        }
+        OwnKey own = new OwnKey(signWith, given());
+        SshKey key = own.publicKey();
+        return people().nameOf(key, now).orElseThrow(() -> nameless(own, key, now));
+    }
+
+    private Refusal nameless(OwnKey own, SshKey key, Instant now) {
+        if (people().areNobody()) {
+            return Refusal.because(
+                    "--who: nobody is named",
+                    "Give your name, or with --people the file that says whose your key is. Nothing was added.");
+        }
+        return people().nameAtAnotherTime(key, now)
+                .map(whose -> own.refusal(
+                        "that key " + whose,
+                        "Sign with the key that is yours now, or give your name with --who: it is only claimed then."
+                                + " Nothing was added."))
+                .orElseGet(() -> Refusal.because(
+                        "--who: nobody is named",
+                        "The file of people does not say whose the key %s is: give your name. Nothing was added."
+                                .formatted(key.fingerprint())));
     }
 
     /** A text of one line that is kept about a person. */
@@ -95,60 +107,17 @@ final class PersonOptions {
         if (signWith == null) {
             return draft;
         }
-        SshSignature signature = signature(draft.statement().bytes(), signWith);
+        OwnKey own = new OwnKey(signWith, given());
+        SshSignature signature = own.signature(draft.statement().bytes());
         String name = draft.text(role.word());
         people().nameOf(signature.key(), now)
                 .filter(other -> !other.equals(name))
                 .ifPresent(other -> {
-                    throw given().refusal(
-                                    "--sign-with",
-                                    String.valueOf(signWith),
-                                    "that is the key of %s, and %s is to sign".formatted(other, name),
-                                    "Everybody signs with a key of their own. Nothing was added.");
+                    throw own.refusal(
+                            "that is the key of %s, and %s is to sign".formatted(other, name),
+                            "Everybody signs with a key of their own. Nothing was added.");
                 });
         return draft.signed(role, signature);
-    }
-
-    private SshSignature signature(byte[] statement, Path file) {
-        Optional<PersonKey> key = PersonKey.parse(text(file));
-        SshSignature signature = key.map(found -> found.signed(statement))
-                .orElseGet(() -> new SshKeygen(given()).signature(file, statement));
-        if (!signature.isOver(statement)) {
-            throw refusal(file, "what it signed cannot be checked");
-        }
-        return signature;
-    }
-
-    /** The public half, where it can be known without asking for a passphrase. */
-    private Optional<SshKey> publicKey() {
-        if (signWith == null) {
-            return Optional.empty();
-        }
-        Path file = signWith;
-        Optional<PersonKey> key = PersonKey.parse(text(file));
-        Path beside = Path.of(file + ".pub");
-        return key.map(PersonKey::key)
-                .or(() -> SshKey.parse(text(file)))
-                .or(() -> Files.isRegularFile(beside) ? SshKey.parse(text(beside)) : Optional.empty());
-    }
-
-    private String text(Path file) {
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
-                throw refusal(file, Files.exists(file) ? "that is no key" : "there is no such file");
-            }
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw refusal(file, "it cannot be read");
-        }
-    }
-
-    private Refusal refusal(Path file, String what) {
-        return given().refusal(
-                        "--sign-with",
-                        file.toString(),
-                        what,
-                        "Expected a key of OpenSSH, or Ed25519 in PEM. Nothing was added.");
     }
 
     Given given() {

@@ -47,8 +47,9 @@ final class FourEyes {
         }
         Optional<String> known = people.nameOf(signature.key(), at);
         if (known.isEmpty()) {
-            return Optional.of("the key with which %s signed (%s) is nobody's"
-                    .formatted(name, signature.key().fingerprint()));
+            String whose = people.nameAtAnotherTime(signature.key(), at).orElse("is nobody's");
+            return Optional.of("the key with which %s signed (%s) %s"
+                    .formatted(name, signature.key().fingerprint(), whose));
         }
         return known.filter(one -> !one.equals(name))
                 .map(one -> "%s is to sign, and the key is that of %s".formatted(name, one));

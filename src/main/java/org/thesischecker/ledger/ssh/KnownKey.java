@@ -18,4 +18,12 @@ record KnownKey(String name, SshKey key, Optional<Instant> after, Optional<Insta
         return after.filter(time::isBefore).isEmpty()
                 && before.filter(time::isAfter).isEmpty();
     }
+
+    /** Whose it is at another time, in words. */
+    String otherwise(Instant time) {
+        return before.filter(time::isAfter)
+                .map(end -> "was that of %s until %s".formatted(name, end))
+                .orElseGet(() -> "is that of %s only from %s on"
+                        .formatted(name, after.map(Instant::toString).orElse("")));
+    }
 }

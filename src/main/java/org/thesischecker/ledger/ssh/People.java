@@ -77,6 +77,14 @@ public final class People {
                 .findFirst();
     }
 
+    /** Whose key it was before that time, or is later, as the last such line has it, in words; empty when nobody's. */
+    public Optional<String> nameAtAnotherTime(SshKey key, Instant time) {
+        return keys.stream()
+                .filter(known -> known.key().equals(key) && !known.countedAt(time))
+                .reduce((first, second) -> second)
+                .map(known -> known.otherwise(time));
+    }
+
     /** The line of a key, as OpenSSH reads it, without the times between which it counts; empty when it is nobody's. */
     public String line(SshKey key) {
         return keys.stream()

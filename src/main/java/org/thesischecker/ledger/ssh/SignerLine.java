@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.thesischecker.model.Place;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceText;
@@ -70,14 +69,9 @@ final class SignerLine {
                     place(),
                     1,
                     "the key of %s is none that can be checked".formatted(name),
-                    "Known are " + String.join(", ", types())
-                            + " (2048 bits or more), as their public key files have them."));
+                    "Known are " + KeyFile.known() + ", as their public key files have them."));
         }
         return key.map(found -> new KnownKey(name, found, options.after(), options.before(), place()));
-    }
-
-    private static List<String> types() {
-        return Stream.of(KeyType.values()).map(KeyType::word).toList();
     }
 
     private record SignerOptions(Optional<Instant> after, Optional<Instant> before, boolean areForLedgers) {}

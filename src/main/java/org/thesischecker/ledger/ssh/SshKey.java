@@ -31,12 +31,6 @@ public record SshKey(String type, byte[] blob) {
         }
     }
 
-    /** Reads the line of a public key file; empty when it is none, or of a type that is not known here. */
-    public static Optional<SshKey> parse(String line) {
-        String[] parts = line.strip().split("\\s+", 3);
-        return parts.length < 2 ? Optional.empty() : of(parts[0], parts[1]);
-    }
-
     /** As it stands in a public key file. */
     public String text() {
         return type + " " + Base64.getEncoder().encodeToString(blob);

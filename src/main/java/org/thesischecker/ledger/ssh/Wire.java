@@ -63,6 +63,11 @@ final class Wire {
             return plain(bytes.getInt());
         }
 
+        /** All that is left. */
+        byte[] rest() {
+            return plain(bytes.remaining());
+        }
+
         String word() {
             return new String(string(), UTF_8);
         }
