@@ -60,7 +60,8 @@ final class AboutOptions {
                             option,
                             id,
                             "that run has no such one",
-                            known.stream().map(About::id).distinct().toList());
+                            known.stream().map(About::id).distinct().toList(),
+                            "thesis list");
         }
         if (found.size() > 1) {
             throw given().refusal(option, id, "several books have one of that id", "Name the book with --of-book.");

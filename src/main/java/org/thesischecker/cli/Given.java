@@ -19,6 +19,9 @@ final class Given {
 
     private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** How many names a message tells. */
+    private static final int MOST = 10;
+
     private final CommandSpec command;
 
     Given(CommandSpec command) {
@@ -50,8 +53,28 @@ final class Given {
 
     /** A refusal that names what is known, and the nearest. */
     Refusal unknown(String option, String value, String what, List<String> known) {
+        return unknown(option, value, what, known, "");
+    }
+
+    /**
+     * The same; of many names it asks for the nearest first and tells some.
+     *
+     * @param command that lists all of them; empty when none does
+     */
+    Refusal unknown(String option, String value, String what, List<String> known, String command) {
+        if (known.size() > MOST) {
+            return refusal(option, value, what, some(value, known, command));
+        }
         String expected = known.isEmpty() ? "" : "Known: " + String.join(", ", known) + ".";
         return refusal(option, value, what, Nearest.advice(expected, value, known));
+    }
+
+    private static String some(String value, List<String> known, String command) {
+        String first = String.join(", ", Nearest.nearFirst(value, known).subList(0, MOST));
+        String where = command.isEmpty() ? "" : ": \"%s\" lists them".formatted(command);
+        return "%s Known: %s and %d more%s."
+                .formatted(Nearest.question(value, known), first, known.size() - MOST, where)
+                .strip();
     }
 
     /** Refuses a file that is not there. */

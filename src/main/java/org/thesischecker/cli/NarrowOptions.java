@@ -28,8 +28,9 @@ final class NarrowOptions {
 
     /** What was asked for; an owner or tag that no thesis has is refused. */
     Asked asked(List<Book> books, Given given) {
-        known(given, "--owner", owners, theses(books).map(thesis -> thesis.owner()));
-        known(given, "--tag", tags, theses(books).flatMap(thesis -> thesis.tags().stream()));
+        known(given, "--owner", owners, theses(books).map(thesis -> thesis.owner()), "thesis list");
+        Stream<String> all = theses(books).flatMap(thesis -> thesis.tags().stream());
+        known(given, "--tag", tags, all, "thesis list --format json");
         Asked asked = new Asked(List.copyOf(owners), List.copyOf(tags));
         if (theses(books).noneMatch(asked::wants)) {
             throw Refusal.because("No thesis has " + asked.words() + " together.", "");
@@ -37,10 +38,10 @@ final class NarrowOptions {
         return asked;
     }
 
-    private static void known(Given given, String option, List<String> wanted, Stream<String> known) {
+    private static void known(Given given, String option, List<String> wanted, Stream<String> known, String command) {
         List<String> names = known.distinct().sorted().toList();
         wanted.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw given.unknown(option, name, "no thesis has it", names);
+            throw given.unknown(option, name, "no thesis has it", names, command);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known name that somebody meant. */
@@ -30,11 +31,22 @@ public final class Nearest {
      * the wanted one does. Empty when nothing is near.
      */
     public static String question(String wanted, Collection<String> known) {
-        List<String> near = to(wanted, known).map(List::of).orElseGet(() -> alike(wanted, known));
+        List<String> near = near(wanted, known);
         return near.isEmpty()
                 ? ""
                 : "Did you mean %s?"
                         .formatted(listed(near.stream().map("\"%s\""::formatted).toList()));
+    }
+
+    /** All known names: first those that somebody may have meant, then the others in their order. */
+    public static List<String> nearFirst(String wanted, Collection<String> known) {
+        return Stream.concat(near(wanted, known).stream(), known.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> near(String wanted, Collection<String> known) {
+        return to(wanted, known).map(List::of).orElseGet(() -> alike(wanted, known));
     }
 
     /** The first names, by length and then by name, of those that share the longest beginning; it is most of the wanted. */
