@@ -18,14 +18,6 @@ import org.thesischecker.source.Loaded;
 final class PersonFiles {
 
     private static final String FOLDER = "people/";
-    /** What OpenSSH signs in place of a message: name, namespace, nothing, hash, and the hash itself (PROTOCOL.sshsig). */
-    private static final String SIGNED = "{ printf"
-            + " 'SSHSIG\\000\\000\\000\\015thesis-ledger\\000\\000\\000\\000\\000\\000\\000\\006sha512\\000\\000\\000\\100';"
-            + " openssl dgst -sha512 -binary %s; } >signed";
-    /** What precedes an Ed25519 key in the encoding of RFC 8410. */
-    private static final String KEY =
-            "{ printf '\\060\\052\\060\\005\\006\\003\\053\\145\\160\\003\\041\\000'; head -c 65 raw | tail -c 32; }"
-                    + " >key";
 
     private final Ledger ledger;
     private final People people;
@@ -33,7 +25,7 @@ final class PersonFiles {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<String> steps = new ArrayList<>();
     private final Set<String> signers = new TreeSet<>();
-    private final StringBuilder words = new StringBuilder();
+    private final PeopleText text = new PeopleText();
 
     PersonFiles(Ledger ledger, People people, long size) {
         this.ledger = ledger;
@@ -46,7 +38,7 @@ final class PersonFiles {
         if (!signers.isEmpty()) {
             files.put("allowed_signers", (String.join("\n", signers) + "\n").getBytes(UTF_8));
         }
-        files.put("people.txt", words.toString().getBytes(UTF_8));
+        files.put("people.txt", text.toString().getBytes(UTF_8));
         return files;
     }
 
@@ -62,9 +54,7 @@ final class PersonFiles {
 
     /** Who recorded the run. */
     void recordedBy(Optional<PersonalText> who) {
-        words.append("The run was recorded by ")
-                .append(who.map(name -> name.shown() + " (claimed only)").orElse("nobody who was named"))
-                .append(".\n");
+        text.recordedBy(who);
     }
 
     /** All that is about a run, and what takes it back or drops some of it. */
@@ -76,19 +66,12 @@ final class PersonFiles {
         Set<Long> about = new TreeSet<>(Set.of(run));
         for (PersonEntry entry : all.value().get()) {
             if (entry.run().filter(about::contains).isPresent()
-                    || of(entry).filter(about::contains).isPresent()) {
+                    || PeopleText.about(entry).filter(about::contains).isPresent()) {
                 about.add(entry.number());
                 add(entry);
             }
         }
         return Loaded.of(this);
-    }
-
-    private static Optional<Long> of(PersonEntry entry) {
-        if (entry.act() instanceof Act.Withdrawal withdrawal) {
-            return Optional.of(withdrawal.entry());
-        }
-        return entry.act() instanceof Act.Redaction redaction ? Optional.of(redaction.entry()) : Optional.empty();
     }
 
     private void add(PersonEntry entry) {
@@ -111,7 +94,7 @@ final class PersonFiles {
                         .formatted(folder, folder, entry.number()))));
         prove(entry, folder);
         entry.people().forEach(person -> sign(entry.number(), person, folder));
-        describe(entry);
+        text.describe(entry);
     }
 
     /** A file under its hash, or the marker in its place. */
@@ -142,64 +125,22 @@ final class PersonFiles {
     }
 
     private void sign(long number, Person person, String folder) {
-        Optional<SshKey> key = person.key();
-        if (key.isEmpty()) {
-            steps.add("Nothing shows that the name in `%s%s.json` is more than claimed.\n"
-                    .formatted(folder, person.role().word()));
+        String name = "`%s%s.json`".formatted(folder, person.role().word());
+        if (person.key().isEmpty()) {
+            steps.add("Nothing shows that the name in %s is more than claimed.\n".formatted(name));
             return;
         }
+        SshKey key = person.key().get();
         String of = person.role().word() + " of " + number;
-        List<String> commands = new ArrayList<>();
-        String signature = folder + person.role().signature() + ".txt";
-        if (key.get().type().equals("ssh-ed25519")) {
-            commands.add("sed '1d;$d' %s | tr -d '\\n' | openssl base64 -d -A >raw".formatted(signature));
-            commands.add(SIGNED.formatted(folder + "statement.json"));
-            commands.add(KEY);
-            commands.add("tail -c 64 raw >sig");
-            commands.add(
-                    "openssl pkeyutl -verify -pubin -inkey key -keyform DER -rawin -in signed -sigfile sig && echo \"signature %s: OK\""
-                            .formatted(of));
-        } else {
-            commands.add(
-                    "ssh-keygen -Y check-novalidate -n thesis-ledger -s %s <%sstatement.json && echo \"signature %s: OK\""
-                            .formatted(signature, folder, of));
-            commands.add("sed '1d;$d' %s | tr -d '\\n' | openssl base64 -d -A >raw".formatted(signature));
-        }
+        List<String> commands = new ArrayList<>(SignatureSteps.signed(folder, person.role(), key, of));
         if (person.isProven()) {
-            int length = key.get().blob().length;
-            signers.add(people.line(key.get()));
-            commands.add(
-                    "grep -F \"$(head -c %d raw | tail -c %d | openssl base64 -A)\" allowed_signers && echo \"whose key %s: OK\""
-                            .formatted(14 + length, length, of));
+            signers.add(people.line(key));
+            commands.add(SignatureSteps.known(key, of));
         }
         steps.add(block(commands));
         if (!person.isProven()) {
-            steps.add("The key is not known as theirs, so the name in `%s%s.json` is only claimed.\n"
-                    .formatted(folder, person.role().word()));
+            steps.add("The key is not known as theirs, so the name in %s is only claimed.\n".formatted(name));
         }
-    }
-
-    private void describe(PersonEntry entry) {
-        words.append("\nEntry %d of %s: %s"
-                .formatted(entry.number(), entry.at(), Words.of(entry.act().kind())));
-        of(entry).ifPresent(other -> words.append(" of entry ").append(other));
-        entry.about()
-                .ifPresent(about -> words.append(" of %s %s (%s)".formatted(about.id(), about.state(), about.book())));
-        if (entry.act() instanceof Act.Waiver waiver) {
-            words.append(", from %s to %s".formatted(waiver.starts(), waiver.expires()));
-        } else if (entry.act() instanceof Act.Acknowledgement seen) {
-            words.append(", ").append(Words.of(seen.cause()));
-        }
-        words.append('\n');
-        entry.people()
-                .forEach(person ->
-                        words.append("  %s: %s\n".formatted(person.role().word(), person.words())));
-        entry.reason()
-                .ifPresent(reason ->
-                        words.append("  reason: ").append(reason.shown()).append('\n'));
-        entry.withdrawnBy()
-                .ifPresent(
-                        by -> words.append("  taken back by entry ").append(by).append('\n'));
     }
 
     private static String block(List<String> commands) {
