@@ -19,7 +19,7 @@ final class PeopleText {
     void describe(PersonEntry entry) {
         words.append("\nEntry %d of %s: %s"
                 .formatted(entry.number(), entry.at(), Words.of(entry.act().kind())));
-        about(entry).ifPresent(other -> words.append(" of entry ").append(other));
+        entry.other().ifPresent(other -> words.append(" of entry ").append(other));
         entry.about()
                 .ifPresent(about -> words.append(" of %s %s (%s)".formatted(about.id(), about.state(), about.book())));
         if (entry.act() instanceof Act.Waiver waiver) {
@@ -37,14 +37,6 @@ final class PeopleText {
         entry.withdrawnBy()
                 .ifPresent(
                         by -> words.append("  taken back by entry ").append(by).append('\n'));
-    }
-
-    /** The entry that is taken back, or of which some is dropped. */
-    static Optional<Long> about(PersonEntry entry) {
-        if (entry.act() instanceof Act.Withdrawal withdrawal) {
-            return Optional.of(withdrawal.entry());
-        }
-        return entry.act() instanceof Act.Redaction redaction ? Optional.of(redaction.entry()) : Optional.empty();
     }
 
     @Override

@@ -52,6 +52,14 @@ public record PersonEntry(
         return act instanceof Act.Waiver waiver ? Optional.of(waiver.about()) : Optional.empty();
     }
 
+    /** The entry that it takes back, or of which it drops some; empty when it is about a run. */
+    public Optional<Long> other() {
+        if (act instanceof Act.Withdrawal withdrawal) {
+            return Optional.of(withdrawal.entry());
+        }
+        return act instanceof Act.Redaction redaction ? Optional.of(redaction.entry()) : Optional.empty();
+    }
+
     PersonEntry withdrawnBy(long entry) {
         return new PersonEntry(number, at, act, people, reason, Optional.of(entry));
     }

@@ -66,7 +66,7 @@ final class PersonFiles {
         Set<Long> about = new TreeSet<>(Set.of(run));
         for (PersonEntry entry : all.value().get()) {
             if (entry.run().filter(about::contains).isPresent()
-                    || PeopleText.about(entry).filter(about::contains).isPresent()) {
+                    || entry.other().filter(about::contains).isPresent()) {
                 about.add(entry.number());
                 add(entry);
             }

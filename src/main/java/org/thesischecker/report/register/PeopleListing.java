@@ -36,7 +36,11 @@ final class PeopleListing {
             about("book", "Book", 24, About::book),
             about("id", "Thesis or risk factor", 30, About::id),
             about("state", "As it stood in that run", 14, About::state),
-            Field.of("of", "Entry that it is about", 10, row -> Value.of(of(row), Value::of, "it is about a run")),
+            Field.of(
+                    "of",
+                    "Entry that it is about",
+                    10,
+                    row -> Value.of(row.entry().other(), Value::of, "it is about a run")),
             Field.of("cause", "Cause", 12, row -> Value.of(cause(row), Value::of, "no acknowledgement")),
             waiver("starts", "Starts", row -> row.starts().toString()),
             waiver("expires", "Last day", row -> row.expires().toString()),
@@ -104,13 +108,6 @@ final class PeopleListing {
                 row -> row.entry().act() instanceof Act.Waiver waiver
                         ? Value.of(value.apply(waiver))
                         : Value.unknown(NO_WAIVER));
-    }
-
-    private static Optional<Long> of(Row row) {
-        if (row.entry().act() instanceof Act.Withdrawal withdrawal) {
-            return Optional.of(withdrawal.entry());
-        }
-        return row.entry().act() instanceof Act.Redaction redaction ? Optional.of(redaction.entry()) : Optional.empty();
     }
 
     private static Optional<String> cause(Row row) {
