@@ -88,7 +88,7 @@ final class ErratumListing {
 
     private static List<Block> table(List<Erratum> rows) {
         return rows.isEmpty()
-                ? RunListing.none("No printed number is listed.")
+                ? Listing.none("No printed number is listed.")
                 : List.of(new Table(
                         List.of(
                                 Column.of("Place"),

@@ -131,7 +131,7 @@ final class LateListing {
     /** On the console first what would have been flagged, by flag; then the rows that flip nothing, in short. */
     private List<Block> table(LateInputs register) {
         if (register.rows().isEmpty()) {
-            return RunListing.none("No row that was public in this period came into the files after it was.");
+            return Listing.none("No row that was public in this period came into the files after it was.");
         }
         List<Block> blocks = new ArrayList<>();
         List<Row> flagging = register.rows().stream()

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.Document.Block;
+import org.thesischecker.report.Document.Paragraph;
 import org.thesischecker.report.Json;
+import org.thesischecker.report.Tone;
 
 /**
  * A register, written.
@@ -54,6 +56,11 @@ public record Listing(
                                 .toList())
                         .toList(),
                 table);
+    }
+
+    /** On the console, of a register without a row. */
+    static List<Block> none(String why) {
+        return List.of(new Paragraph(Tone.PLAIN, why));
     }
 
     JsonNode json() {

@@ -122,7 +122,7 @@ final class PeopleListing {
 
     private static List<Block> table(List<Row> rows) {
         return rows.isEmpty()
-                ? RunListing.none("Nobody has added anything in this period, and no waiver held in it.")
+                ? Listing.none("Nobody has added anything in this period, and no waiver held in it.")
                 : List.of(new Table(
                         List.of(
                                 Column.of("Entry"),

@@ -22,7 +22,7 @@ final class RuleChangeTable {
 
     static List<Block> of(List<RuleChange> rows) {
         return rows.isEmpty()
-                ? RunListing.none("Every run of this period used the rules of the run before it.")
+                ? Listing.none("Every run of this period used the rules of the run before it.")
                 : List.of(new Table(
                         List.of(
                                 Column.of("First run"),

@@ -2,12 +2,10 @@ package org.thesischecker.report.register;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.thesischecker.model.Words;
 import org.thesischecker.register.RunsRegister;
 import org.thesischecker.register.RunsRegister.Gap;
@@ -17,15 +15,9 @@ import org.thesischecker.register.Timing;
 import org.thesischecker.register.Week;
 import org.thesischecker.register.Window;
 import org.thesischecker.report.Counted;
-import org.thesischecker.report.Document;
-import org.thesischecker.report.Document.Block;
-import org.thesischecker.report.Document.Cell;
-import org.thesischecker.report.Document.Line;
-import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.Json;
-import org.thesischecker.report.Tone;
 
-/** The register of runs, written. */
+/** The register of runs, written: what stands under each title. */
 final class RunListing {
 
     private static final String NO_RUN = "no run";
@@ -73,14 +65,14 @@ final class RunListing {
                                 .formatted(Timing.DAYS)),
                 FIELDS,
                 register.rows(),
-                List.of(table(register.rows())));
+                List.of(RunTable.of(register.rows())));
     }
 
     private static Field<Row> ofRun(String key, String title, int width, Function<OfRun, Value> value) {
         return Field.of(key, title, width, row -> row instanceof OfRun run ? value.apply(run) : Value.unknown(NO_RUN));
     }
 
-    private static Value who(OfRun run) {
+    static Value who(OfRun run) {
         return Value.of(Optional.of(run.run().who().shown()).filter(who -> !who.isBlank()), Value::of, "nobody named");
     }
 
@@ -102,7 +94,7 @@ final class RunListing {
                 "none");
     }
 
-    private static Value verdicts(OfRun run) {
+    static Value verdicts(OfRun run) {
         return Value.lines(
                 run.run().verdicts().entrySet(),
                 count -> count.getValue() + " " + count.getKey(),
@@ -112,7 +104,7 @@ final class RunListing {
 
     private static String note(Row row) {
         if (row instanceof Gap gap) {
-            return why(gap);
+            return RunWords.of(gap);
         }
         OfRun run = (OfRun) row;
         return switch (run.timing()) {
@@ -127,97 +119,5 @@ final class RunListing {
 
     private static LocalDate recorded(OfRun run) {
         return Window.recordedOn(run.run().entry());
-    }
-
-    private static String why(Gap gap) {
-        String runs = gap.runs().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return switch (gap.why()) {
-            case NOT_RECORDED -> "no run of this week is recorded";
-            case BEFORE_THE_FIRST -> "no run of this week is recorded; the ledger had no run of this book yet";
-            case RECONSTRUCTED -> "no run in time; reconstructed later by run " + runs;
-            case AHEAD -> "no run in time; only recorded ahead by run " + runs;
-        };
-    }
-
-    private static Table table(List<Row> rows) {
-        boolean several = rows.stream()
-                        .filter(Gap.class::isInstance)
-                        .map(row -> ((Gap) row).book())
-                        .distinct()
-                        .count()
-                > 1;
-        List<Document.Row> lines = new ArrayList<>();
-        for (int at = 0; at < rows.size(); ) {
-            int next = at + 1;
-            if (rows.get(at) instanceof Gap gap) {
-                while (next < rows.size() && isLike(gap, rows.get(next))) {
-                    next++;
-                }
-                lines.add(line(gap, (Gap) rows.get(next - 1), next - at, several));
-            } else {
-                lines.add(line((OfRun) rows.get(at)));
-            }
-            at = next;
-        }
-        return new Table(
-                List.of(
-                        Document.Column.of("Run"),
-                        Document.Column.fitting("As of", List.of("2025-10-31")),
-                        Document.Column.fitting("Recorded (UTC)", List.of("2025-10-31 09:00")),
-                        Document.Column.of("Who"),
-                        Document.Column.of("Verdicts"),
-                        Document.Column.of("Fired")),
-                true,
-                lines);
-    }
-
-    /** On the console weeks that lack a run for the same reason are one line. */
-    private static boolean isLike(Gap gap, Row next) {
-        return next instanceof Gap other
-                && other.book().equals(gap.book())
-                && other.why() == gap.why()
-                && other.runs().isEmpty();
-    }
-
-    private static Document.Row line(Gap first, Gap last, int weeks, boolean several) {
-        String which =
-                weeks == 1 ? first.week().toString() : "%s to %s, %d weeks".formatted(first.week(), last.week(), weeks);
-        return Document.Row.of(
-                Cell.of(Tone.WARNING, "gap"),
-                new Cell(List.of(
-                        new Line(Tone.PLAIN, first.week().monday().toString()),
-                        new Line(Tone.PLAIN, last.week().sunday().toString()))),
-                Cell.of(which),
-                Cell.of(""),
-                Cell.of(Tone.WARNING, "no run"),
-                new Cell(
-                        several
-                                ? List.of(new Line(Tone.WARNING, why(first)), new Line(Tone.FAINT, first.book()))
-                                : List.of(new Line(Tone.WARNING, why(first)))));
-    }
-
-    private static Document.Row line(OfRun run) {
-        boolean inTime = run.timing() == Timing.ON_TIME;
-        List<Line> recorded = new ArrayList<>();
-        recorded.add(new Line(Tone.PLAIN, RunWords.minute(run.run().entry().at())));
-        if (!inTime) {
-            recorded.add(new Line(Tone.WARNING, RunWords.of(run.timing())));
-        }
-        return Document.Row.of(
-                Cell.of(Tone.STRONG, String.valueOf(run.run().number())),
-                Cell.of(run.on().toString()),
-                new Cell(recorded),
-                cell(who(run)),
-                cell(verdicts(run)),
-                cell(Value.texts(run.run().fired(), "none")));
-    }
-
-    static Cell cell(Value value) {
-        return new Cell(
-                value.lines().stream().map(line -> new Line(Tone.PLAIN, line)).toList());
-    }
-
-    static List<Block> none(String why) {
-        return List.of(new Document.Paragraph(Tone.PLAIN, why));
     }
 }

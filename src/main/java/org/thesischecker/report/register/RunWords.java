@@ -1,7 +1,9 @@
 package org.thesischecker.report.register;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.thesischecker.ledger.RecordedRun;
+import org.thesischecker.register.RunsRegister.Gap;
 import org.thesischecker.register.Stand;
 import org.thesischecker.register.Timing;
 import org.thesischecker.register.Window;
@@ -38,6 +40,17 @@ final class RunWords {
             case ON_TIME -> "on time";
             case RECONSTRUCTED -> "reconstructed";
             case AHEAD -> "ahead of its day";
+        };
+    }
+
+    /** Why a week has no run in time. */
+    static String of(Gap gap) {
+        String runs = gap.runs().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return switch (gap.why()) {
+            case NOT_RECORDED -> "no run of this week is recorded";
+            case BEFORE_THE_FIRST -> "no run of this week is recorded; the ledger had no run of this book yet";
+            case RECONSTRUCTED -> "no run in time; reconstructed later by run " + runs;
+            case AHEAD -> "no run in time; only recorded ahead by run " + runs;
         };
     }
 }

@@ -50,7 +50,7 @@ final class SourceListing {
 
     private static List<Block> table(List<Source> rows) {
         return rows.isEmpty()
-                ? RunListing.none("No row was public by the end of the period.")
+                ? Listing.none("No row was public by the end of the period.")
                 : List.of(new Table(
                         List.of(
                                 Column.of("Source"),

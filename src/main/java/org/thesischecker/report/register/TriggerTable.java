@@ -26,8 +26,7 @@ final class TriggerTable {
 
     static List<Block> of(List<Trigger> rows) {
         if (rows.isEmpty()) {
-            return RunListing.none(
-                    "No run has its as-of date in this period, so nothing can be said of any risk factor.");
+            return Listing.none("No run has its as-of date in this period, so nothing can be said of any risk factor.");
         }
         List<Block> blocks = new ArrayList<>();
         for (Timing timing : Timing.values()) {
