@@ -2,7 +2,6 @@ package org.thesischecker.report.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesischecker.model.Words;
@@ -10,27 +9,15 @@ import org.thesischecker.register.LateInput;
 import org.thesischecker.register.LateInput.Flag;
 import org.thesischecker.register.LateInputs;
 import org.thesischecker.report.Counted;
-import org.thesischecker.report.Document.Block;
-import org.thesischecker.report.Document.Cell;
-import org.thesischecker.report.Document.Column;
-import org.thesischecker.report.Document.Line;
-import org.thesischecker.report.Document.Paragraph;
-import org.thesischecker.report.Document.Row;
-import org.thesischecker.report.Document.Table;
 import org.thesischecker.report.EvidenceWords;
 import org.thesischecker.report.Json;
-import org.thesischecker.report.Tone;
 
-/** The register of late inputs, written. */
+/** The register of late inputs, written: what stands under each title. */
 final class LateListing {
 
     private static final int MOST_RUNS = 6;
 
-    private final LocalDate today;
-
-    private LateListing(LocalDate today) {
-        this.today = today;
-    }
+    private LateListing() {}
 
     /**
      * The register, written.
@@ -38,7 +25,6 @@ final class LateListing {
      * @param rulePacks of the rules in use, by book, in words
      */
     static Listing of(LateInputs register, String rulePacks, LocalDate today) {
-        LateListing listing = new LateListing(today);
         String title = Counted.of(register.rows().size(), "row", "rows") + " came late, "
                 + Counted.of(register.flagging(), "of them flags", "of them flag") + " something";
         return Listing.of(
@@ -49,12 +35,12 @@ final class LateListing {
                         "What would have been flagged is judged by the rules in use (" + rulePacks
                                 + "), each row counting from the day on which it was public; when these files showed it, by the days on which rows were entered. What only went to UNVERIFIED is left out.",
                         "Which recorded runs lack a row is read from the facts that they kept."),
-                listing.fields(),
+                fields(today),
                 register.rows(),
-                listing.table(register));
+                LateTable.of(register, today));
     }
 
-    private List<Field<LateInput>> fields() {
+    private static List<Field<LateInput>> fields(LocalDate today) {
         return List.of(
                 Field.text("metric", "Metric", 34, late -> late.row().metric()),
                 Field.text("period", "Period", 12, late -> late.row().period().toString()),
@@ -76,17 +62,21 @@ final class LateListing {
                         late -> Value.of(late.row().publishedInferred())),
                 Field.of("entered", "Entered", 13, late -> Value.of(late.row().entered())),
                 Field.of("delayDays", "Delay in days", 10, late -> Value.of(late.delay())),
-                Field.of("flags", "Would have been flagged", 70, this::flags),
+                Field.of("flags", "Would have been flagged", 70, late -> flags(late, today)),
                 Field.of("runsWithout", "Recorded runs of the period without it", 26, LateListing::without),
                 Field.of("contradictedBy", "Run that contradicts the day of entry", 30, LateListing::contradicted),
                 Field.text("place", "Row", 34, LateListing::place));
     }
 
-    private Value flags(LateInput late) {
-        return Value.lines(late.flags(), this::words, LateListing::tree, "it flips nothing by itself or with others");
+    private static Value flags(LateInput late, LocalDate today) {
+        return Value.lines(
+                late.flags(),
+                flag -> words(flag, today),
+                LateListing::tree,
+                "it flips nothing by itself or with others");
     }
 
-    private String words(Flag flag) {
+    static String words(Flag flag, LocalDate today) {
         return "%s on %s: %s -> %s%s; %s"
                 .formatted(
                         flag.id(),
@@ -111,7 +101,7 @@ final class LateListing {
                 .put("shownOn", flag.seen().map(LocalDate::toString).orElse(null));
     }
 
-    private static Value without(LateInput late) {
+    static Value without(LateInput late) {
         List<Long> runs = late.without();
         String shown = runs.stream().limit(MOST_RUNS).map(String::valueOf).collect(Collectors.joining(", "));
         int more = runs.size() - MOST_RUNS;
@@ -124,67 +114,7 @@ final class LateListing {
         return Value.of(late.contradicted(), Value::of, "none");
     }
 
-    private static String place(LateInput late) {
+    static String place(LateInput late) {
         return late.row().place().file() + ":" + late.row().place().line();
-    }
-
-    /** On the console first what would have been flagged, by flag; then the rows that flip nothing, in short. */
-    private List<Block> table(LateInputs register) {
-        if (register.rows().isEmpty()) {
-            return Listing.none("No row that was public in this period came into the files after it was.");
-        }
-        List<Block> blocks = new ArrayList<>();
-        List<Row> flagging = register.rows().stream()
-                .filter(late -> !late.flags().isEmpty())
-                .map(this::row)
-                .toList();
-        if (!flagging.isEmpty()) {
-            blocks.add(new Table(columns("Row, and what would have been flagged"), true, flagging));
-        }
-        List<Row> others = register.rows().stream()
-                .filter(late -> late.flags().isEmpty())
-                .map(this::quiet)
-                .toList();
-        if (!others.isEmpty()) {
-            blocks.add(new Paragraph(
-                    Tone.STRONG, Counted.of(others.size(), "late row flips", "late rows flip") + " nothing:"));
-            blocks.add(new Table(columns("Row"), true, others));
-        }
-        return blocks;
-    }
-
-    private static List<Column> columns(String last) {
-        return List.of(Column.of("Public"), Column.of("Entered"), Column.of("Days late"), Column.of(last));
-    }
-
-    private Row row(LateInput late) {
-        List<Line> lines = new ArrayList<>(List.of(new Line(Tone.STRONG, name(late))));
-        late.flags().forEach(flag -> lines.add(new Line(Tone.WARNING, words(flag))));
-        if (!late.without().isEmpty()) {
-            lines.add(new Line(
-                    Tone.PLAIN,
-                    "recorded runs without it: " + without(late).lines().get(0)));
-        }
-        lines.add(new Line(Tone.FAINT, late.row().source() + ", " + place(late)));
-        return row(late, lines);
-    }
-
-    private Row quiet(LateInput late) {
-        return row(late, new ArrayList<>(List.of(new Line(Tone.PLAIN, name(late)))));
-    }
-
-    private static Row row(LateInput late, List<Line> lines) {
-        late.contradicted()
-                .ifPresent(run -> lines.add(new Line(
-                        Tone.BAD, "run %d was recorded after that day of entry, and does not have it".formatted(run))));
-        return Row.of(
-                Cell.of(late.row().published().toString()),
-                Cell.of(late.row().entered().toString()),
-                Cell.of(String.valueOf(late.delay())),
-                new Cell(lines));
-    }
-
-    private static String name(LateInput late) {
-        return late.row().metric() + " " + late.row().period() + " = " + EvidenceWords.value(late.row());
     }
 }
