@@ -90,7 +90,9 @@ final class PersonFiles {
                 .formatted(entry.number(), Words.of(entry.act().kind())));
         steps.add(block(List.of(
                 "sha256sum -c --quiet %sSHA256SUMS && echo \"files of %d: OK\"".formatted(folder, entry.number()),
-                "for sum in $(cut -c1-64 %sSHA256SUMS); do grep -q \"\\\"$sum\\\"\" %sentry.json || echo \"not in the entry: $sum\"; done | grep . || echo \"entry %d: OK\""
+                ("while read -r sum file; do name=${file##*/};"
+                                + " grep -qF \"\\\"${name%%.*}\\\":\\\"$sum\\\"\" %sentry.json || echo \"not in the entry: $file\";"
+                                + " done <%sSHA256SUMS | grep . || echo \"entry %d: OK\"")
                         .formatted(folder, folder, entry.number()))));
         prove(entry, folder);
         entry.people().forEach(person -> sign(entry.number(), person, folder));
@@ -135,7 +137,10 @@ final class PersonFiles {
         List<String> commands = new ArrayList<>(SignatureSteps.signed(folder, person.role(), key, of));
         if (person.isProven()) {
             signers.add(people.line(key));
-            commands.add(SignatureSteps.known(key, of));
+            commands.add(SignatureSteps.known(
+                    key,
+                    of,
+                    Optional.of(folder + person.role().word() + ".json").filter(files::containsKey)));
         }
         steps.add(block(commands));
         if (!person.isProven()) {

@@ -1,6 +1,7 @@
 package org.thesischecker.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.thesischecker.ledger.ssh.SshKey;
 
 /** A signature of a person as commands for a POSIX shell: OpenSSL checks those by Ed25519 keys, OpenSSH all others. */
@@ -17,6 +18,9 @@ final class SignatureSteps {
                     + " >key";
     /** What precedes the key in a signature: a word, a version and a length (PROTOCOL.sshsig). */
     private static final int BEFORE_KEY = 14;
+
+    /** A name as the allowed signers have it, from the file that keeps it. */
+    private static final String NAME = "\\\"$(sed 's/.*\"text\":\"\\(.*\\)\"}.*/\\1/' %s)\\\"";
 
     private SignatureSteps() {}
 
@@ -43,10 +47,15 @@ final class SignatureSteps {
                         raw);
     }
 
-    /** The command that checks that the key in the file {@code raw} is among the allowed signers. */
-    static String known(SshKey key, String of) {
+    /**
+     * The command that checks that the key in the file {@code raw} is among the allowed signers, under the name in a file.
+     *
+     * @param name the file; empty where the name was dropped
+     */
+    static String known(SshKey key, String of, Optional<String> name) {
         int length = key.blob().length;
-        return "grep -F \"$(head -c %d raw | tail -c %d | openssl base64 -A)\" allowed_signers && echo \"whose key %s: OK\""
-                .formatted(BEFORE_KEY + length, length, of);
+        return "grep -F \"$(head -c %d raw | tail -c %d | openssl base64 -A)\" allowed_signers | grep -qF \"%s\" && echo \"whose key %s: OK\""
+                .formatted(
+                        BEFORE_KEY + length, length, name.map(NAME::formatted).orElse(""), of);
     }
 }

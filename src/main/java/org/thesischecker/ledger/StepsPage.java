@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A page of steps that comes with the program, with places in braces to fill in. */
 enum StepsPage {
@@ -12,6 +13,9 @@ enum StepsPage {
     PEOPLE("VERIFY-people.md"),
     CONSISTENCY("VERIFY-consistency.md"),
     HEADS("VERIFY-heads.md");
+
+    /** What a step says when it holds. */
+    private static final Pattern OK = Pattern.compile("echo \"[^\"]*: OK\"");
 
     private final String file;
 
@@ -29,7 +33,8 @@ enum StepsPage {
             for (Map.Entry<String, String> place : places.entrySet()) {
                 text = text.replace("{" + place.getKey() + "}", place.getValue());
             }
-            return text;
+            return text.replace(
+                    "{oks}", String.valueOf(OK.matcher(text).results().count()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("What comes with the program can be read.", impossible);
         }

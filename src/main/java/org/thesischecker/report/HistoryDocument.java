@@ -67,7 +67,7 @@ final class HistoryDocument {
                                 .substring(
                                         0, Math.min(12, book.book().rulePack().length())))
                         .collect(Collectors.joining(", "))
-                + "; none of it was recorded on its day.";
+                + ": judged now, and not as it was recorded then.";
     }
 
     private List<History.Line> lines(History.OfBook book) {

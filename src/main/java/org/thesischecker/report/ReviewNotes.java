@@ -75,8 +75,8 @@ public final class ReviewNotes {
                 .map(reading -> reading.observation().entered())
                 .filter(entered -> entered.isAfter(review.asOf()))
                 .max(Comparator.naturalOrder())
-                .map(entered -> "Reconstructed on " + entered + ": the readings were public on " + review.asOf()
-                        + ", and were entered into these files later.");
+                .map(entered -> "Reconstructed from rows that were entered until " + entered
+                        + ": the readings were public on " + review.asOf() + ", and came into these files later.");
     }
 
     private static Optional<String> backfilled(Review review) {

@@ -140,6 +140,37 @@ class AuditExportPeopleTest {
     }
 
     @Test
+    void names_that_change_places_fail_them_and_so_does_a_name_that_is_not_that_of_the_key() throws IOException {
+        Path pack = exportedAmongPeople();
+        Path sums = pack.resolve("people/1/SHA256SUMS");
+        Path signers = pack.resolve("allowed_signers");
+        String list = Files.readString(sums);
+        String known = Files.readString(signers);
+
+        Shell.run(pack, "cd people/1 && mv reason.json x && mv approved-by.json reason.json && mv x approved-by.json");
+        Files.writeString(
+                sums,
+                list.replace("/reason.json", "/x.json")
+                        .replace("/approved-by.json", "/reason.json")
+                        .replace("/x.json", "/approved-by.json"));
+        assertThat(checked(pack)).contains("files of 1: OK").doesNotContain("entry 1: OK");
+
+        Shell.run(pack, "cd people/1 && mv reason.json x && mv approved-by.json reason.json && mv x approved-by.json");
+        Files.writeString(sums, list);
+        Files.writeString(signers, known.replace("B. Head", "D. Deputy"));
+        assertThat(checked(pack))
+                .contains("entry 1: OK", "signature approved-by of 1: OK")
+                .doesNotContain("whose key approved-by of 1: OK");
+    }
+
+    @Test
+    void the_page_says_how_many_steps_have_to_hold() throws IOException {
+        assertThat(exportedAmongPeople().resolve("VERIFY.md"))
+                .content()
+                .contains("Together they print %d lines that end with OK".formatted(SOUND.size()));
+    }
+
+    @Test
     void what_was_dropped_is_a_marker_and_every_proof_still_checks() throws IOException {
         desk.said("audit", "redact", "0", "--text", "who", "--reason", "Has left", "--who", "B. Head");
         desk.said("audit", "redact", "1", "--text", "reason", "--reason", "It named a client", "--who", "B. Head");

@@ -88,9 +88,9 @@ public final class PersonKey {
         try {
             Signature signer = Signature.getInstance("Ed25519");
             signer.initSign(secret);
-            signer.update(SshSignature.signed(message, "sha512", "SHA-512"));
+            signer.update(SshSignature.signed(message));
             byte[] signature = Wire.strings(Wire.text("ssh-ed25519"), signer.sign());
-            return SshSignature.of(key, signature, "sha512");
+            return SshSignature.of(key, signature);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("The key was read and cannot sign.", unusable);
         }

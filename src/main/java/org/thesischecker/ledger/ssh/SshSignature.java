@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param text in armour
  */
-public record SshSignature(SshKey key, String text, byte[] signature, String hash) {
+public record SshSignature(SshKey key, String text, byte[] signature) {
 
     /** What keeps a signature from being taken for one over something else: {@code ssh-keygen -n}. */
     public static final String NAMESPACE = "thesis-ledger";
@@ -20,19 +20,22 @@ public record SshSignature(SshKey key, String text, byte[] signature, String has
             Pattern.compile("-----BEGIN SSH SIGNATURE-----\\R([A-Za-z0-9+/=\\r\\n]+)-----END SSH SIGNATURE-----\\R?");
     private static final byte[] MAGIC = Wire.text("SSHSIG");
     private static final int VERSION = 1;
+    /** The hash that {@code ssh-keygen} takes where it is not told otherwise, and the only one that is known here. */
+    private static final String HASH = "sha512";
+
     private static final String LINE = ".{70}(?=.)";
 
     /** A signature of this namespace. */
-    static SshSignature of(SshKey key, byte[] signature, String hash) {
+    static SshSignature of(SshKey key, byte[] signature) {
         byte[] version = {0, 0, 0, VERSION};
-        byte[] fields = Wire.strings(key.blob(), Wire.text(NAMESPACE), new byte[0], Wire.text(hash), signature);
+        byte[] fields = Wire.strings(key.blob(), Wire.text(NAMESPACE), new byte[0], Wire.text(HASH), signature);
         byte[] all = joined(MAGIC, joined(version, fields));
         String base64 = Base64.getEncoder().encodeToString(all).replaceAll(LINE, "$0\n");
         String text = "-----BEGIN SSH SIGNATURE-----\n" + base64 + "\n-----END SSH SIGNATURE-----\n";
-        return new SshSignature(key, text, signature, hash);
+        return new SshSignature(key, text, signature);
     }
 
-    /** Reads a signature in armour; empty when it is none, or of another namespace. */
+    /** Reads a signature in armour; empty when it is none, or of another namespace or hash. */
     public static Optional<SshSignature> parse(String text) {
         Matcher armour = ARMOUR.matcher(text);
         if (!armour.matches()) {
@@ -55,29 +58,19 @@ public record SshSignature(SshKey key, String text, byte[] signature, String has
         reader.string();
         String hash = reader.word();
         byte[] signature = reader.string();
-        return key.filter(any -> ours && algorithm(hash).isPresent()).map(any -> of(any, signature, hash));
+        return key.filter(any -> ours && hash.equals(HASH)).map(any -> of(any, signature));
     }
 
     /** Whether it is over these bytes. */
     public boolean isOver(byte[] message) {
-        return algorithm(hash)
-                .map(name -> key.hasSigned(signed(message, hash, name), signature))
-                .orElse(false);
+        return key.hasSigned(signed(message), signature);
     }
 
     /** What is signed in place of a message. */
-    static byte[] signed(byte[] message, String hash, String algorithm) {
+    static byte[] signed(byte[] message) {
         return joined(
                 MAGIC,
-                Wire.strings(Wire.text(NAMESPACE), new byte[0], Wire.text(hash), SshKey.hash(algorithm, message)));
-    }
-
-    private static Optional<String> algorithm(String hash) {
-        return switch (hash) {
-            case "sha512" -> Optional.of("SHA-512");
-            case "sha256" -> Optional.of("SHA-256");
-            default -> Optional.empty();
-        };
+                Wire.strings(Wire.text(NAMESPACE), new byte[0], Wire.text(HASH), SshKey.hash("SHA-512", message)));
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

@@ -70,6 +70,12 @@ class SshSignatureTest {
         assertThat(SshSignature.parse(file("other-namespace.sig"))).isEmpty();
     }
 
+    /** The steps of an evidence pack could not check it. */
+    @Test
+    void one_with_another_hash_than_openssh_takes_by_itself_is_none() throws IOException {
+        assertThat(SshSignature.parse(file("sha256.sig"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
