@@ -82,6 +82,26 @@ class SmokeTest {
         ledger.close();
     }
 
+    /** What a sweep leaves behind is nine megabytes for each thread when its sessions are not closed. */
+    @Test
+    void sweeps_in_one_process_leave_nothing_behind() throws IOException {
+        Sweep sweep = new Sweep();
+        sweep.scenarios = 300;
+        sweep.write();
+        sweep.scenarios();
+        long before = used();
+        for (int round = 0; round < 5; round++) {
+            sweep.scenarios();
+        }
+
+        assertThat(used() - before).isLessThan(20_000_000);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     @Test
     void growth_is_measured_step_by_step() {
         assertThat(Growth.stepsOf(new MadeUp(10, 3)))

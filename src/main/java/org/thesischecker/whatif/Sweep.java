@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.thesischecker.facts.BoundedLines;
 import org.thesischecker.model.Problem;
@@ -28,6 +29,8 @@ public final class Sweep implements AutoCloseable {
 
     private static final int BATCH = 64;
     private static final int BATCHES_AHEAD = 3;
+    /** How long a thread has to end its row, in seconds. */
+    private static final int PATIENCE = 60;
 
     private final SweepFile file;
     private final Seat first;
@@ -85,10 +88,8 @@ public final class Sweep implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        try {
-            return new Running(out, progress, threads).ended();
-        } finally {
-            threads.shutdownNow();
+        try (Running running = new Running(out, progress, threads)) {
+            return running.ended();
         }
     }
 
@@ -121,7 +122,7 @@ public final class Sweep implements AutoCloseable {
     }
 
     /** One run: what was read, is being judged, and was written. */
-    private final class Running {
+    private final class Running implements AutoCloseable {
 
         private final OutputStream out;
         private final LongConsumer progress;
@@ -234,6 +235,20 @@ public final class Sweep implements AutoCloseable {
                 }
             }
             return new Judged(rows, wrong, true);
+        }
+
+        /** What is still being judged is not wanted any more; it ends with its row. */
+        @Override
+        public void close() {
+            stopped = true;
+            threads.shutdown();
+            try {
+                if (threads.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                    seats.stream().filter(seat -> seat != first).forEach(Seat::close);
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private void write(String text) throws IOException {
