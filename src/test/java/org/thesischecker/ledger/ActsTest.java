@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +26,12 @@ import org.thesischecker.source.Loaded;
 /** What people do about a run, and what is refused when it is added. */
 class ActsTest {
 
-    @TempDir
-    private Path folder;
-
+    @AutoClose
     private ActsDesk desk;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         desk = new ActsDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +22,12 @@ import org.thesischecker.ledger.ssh.People;
 /** What is no request, no waiver and no act: it is told, and nobody goes on with it. */
 class MalformedActsTest {
 
-    @TempDir
-    private Path folder;
-
+    @AutoClose
     private ActsDesk desk;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         desk = new ActsDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

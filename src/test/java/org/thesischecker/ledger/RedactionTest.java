@@ -13,7 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,19 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stays when a text about a person is dropped, and what cannot be dropped. */
 class RedactionTest {
 
-    @TempDir
-    private Path folder;
-
+    @AutoClose
     private ActsDesk desk;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         desk = new ActsDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.thesischecker.ledger.ActsDesk.signed;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,19 +16,12 @@ import org.thesischecker.ledger.ssh.Pen;
 /** Who is sure to stand behind what was done about a run: a name is proven by a known key, or only claimed. */
 class WhoActedTest {
 
-    @TempDir
-    private Path folder;
-
+    @AutoClose
     private ActsDesk desk;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         desk = new ActsDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -15,14 +15,19 @@ class FactsDiffTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void what_new_rows_alter_is_told_apart_from_what_edits_alter() {
-        BookDiff diff = TwoFolders.tea(folder)
+    /** The same rules and rows, and on the later side one more row: imports shrink. */
+    private TwoFolders withBadNews() {
+        return TwoFolders.tea(folder)
                 .edited(
                         ROWS,
                         "kettle.released",
                         "tea.import_growth,2026-01,-2,,percent,2026-02-10,,2026-02-10,actual,A,Customs,https://example.org/customs/2026-01,\n"
-                                + "kettle.released")
+                                + "kettle.released");
+    }
+
+    @Test
+    void what_new_rows_alter_is_told_apart_from_what_edits_alter() {
+        BookDiff diff = withBadNews()
                 .edited(IMPORTS, "    value: 0\n", "    value: 5\n")
                 .diff();
 
@@ -36,12 +41,7 @@ class FactsDiffTest {
     /** The new row alone would break it; the edit that comes with it keeps it whole, and both are told. */
     @Test
     void an_edit_cannot_hide_what_a_new_row_would_have_shown() {
-        BookDiff diff = TwoFolders.tea(folder)
-                .edited(
-                        ROWS,
-                        "kettle.released",
-                        "tea.import_growth,2026-01,-2,,percent,2026-02-10,,2026-02-10,actual,A,Customs,https://example.org/customs/2026-01,\n"
-                                + "kettle.released")
+        BookDiff diff = withBadNews()
                 .edited(IMPORTS, "    value: 0\n", "    value: -5\n")
                 .diff();
 
