@@ -9,19 +9,19 @@ import org.thesischecker.facts.Observations;
 import org.thesischecker.ledger.RecordedRun;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Status;
-import org.thesischecker.register.LateInput.Flag;
+import org.thesischecker.register.LateInput.MissedFlip;
 
 /**
- * The rows that were public on a day of a period on which they were not in the files, and what they would have flagged: the
+ * The rows that were public on a day of a period on which they were not in the files, and what they would have flipped: the
  * theses and risk factors that flip, by the rules in use, when each row counts from the day on which it was public. Numbers
  * that a report misprints are left out; they move nothing.
  *
- * @param rows those that would have flagged something first, then by the day on which they were public
+ * @param rows those that would have flipped something first, then by the day on which they were public
  */
 public record LateInputs(List<LateInput> rows) {
 
     private static final Comparator<LateInput> ORDER = Comparator.comparing(
-                    (LateInput late) -> late.flags().isEmpty())
+                    (LateInput late) -> late.flips().isEmpty())
             .thenComparing(late -> late.row().published())
             .thenComparing(late -> late.row().metric())
             .thenComparing(late -> late.row().period())
@@ -48,14 +48,14 @@ public record LateInputs(List<LateInput> rows) {
         if (late.isEmpty()) {
             return new LateInputs(List.of());
         }
-        List<Map<Observation, List<Flag>>> flags = books.stream()
-                .map(book -> new LateFlags(book, facts, window).byRow())
+        List<Map<Observation, List<MissedFlip>>> flips = books.stream()
+                .map(book -> new LateFlips(book, facts, window).byRow())
                 .toList();
         RowsOfRuns runs = new RowsOfRuns(recorded, all);
         return new LateInputs(late.stream()
                 .map(row -> new LateInput(
                         row,
-                        flags.stream()
+                        flips.stream()
                                 .flatMap(some -> some.getOrDefault(row, List.of()).stream())
                                 .toList(),
                         runs.without(row, window),
@@ -64,13 +64,13 @@ public record LateInputs(List<LateInput> rows) {
                 .toList());
     }
 
-    /** How many would have flagged something. */
-    public long flagging() {
-        return rows.stream().filter(late -> !late.flags().isEmpty()).count();
+    /** How many would have flipped something. */
+    public long flipping() {
+        return rows.stream().filter(late -> !late.flips().isEmpty()).count();
     }
 
-    /** What would have been flagged, each once. */
-    public Stream<Flag> flags() {
-        return rows.stream().flatMap(late -> late.flags().stream()).distinct();
+    /** What would have flipped, each once. */
+    public Stream<MissedFlip> flips() {
+        return rows.stream().flatMap(late -> late.flips().stream()).distinct();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The register of late inputs: what came late, by how much, and what it would have flagged when. */
+/** The register of late inputs: what came late, by how much, and what it would have flipped when. */
 class LateInputsTest {
 
     /** The rain of December, public on 2026-01-08 and entered on 2026-02-01, fires the drought. */
@@ -32,7 +32,7 @@ class LateInputsTest {
     }
 
     @Test
-    void a_late_row_is_told_with_its_delay_and_with_what_it_would_have_flagged_when() {
+    void a_late_row_is_told_with_its_delay_and_with_what_it_would_have_flipped_when() {
         ledger.recorded("2026-01-09");
 
         JsonNode row = rain("--from", "2026-01-01", "--to", "2026-01-31").get(0);
@@ -40,13 +40,13 @@ class LateInputsTest {
         assertThat(row.at("/published").asText()).isEqualTo("2026-01-08");
         assertThat(row.at("/entered").asText()).isEqualTo("2026-02-01");
         assertThat(row.at("/delayDays").asInt()).isEqualTo(24);
-        JsonNode flag = row.at("/flags/0");
-        assertThat(flag.at("/id").asText()).isEqualTo("drought");
-        assertThat(flag.at("/on").asText()).isEqualTo("2026-01-08");
-        assertThat(flag.at("/before").asText() + " " + flag.at("/after").asText())
+        JsonNode flip = row.at("/flips/0");
+        assertThat(flip.at("/id").asText()).isEqualTo("drought");
+        assertThat(flip.at("/on").asText()).isEqualTo("2026-01-08");
+        assertThat(flip.at("/before").asText() + " " + flip.at("/after").asText())
                 .isEqualTo("UNVERIFIED FIRED");
-        assertThat(flag.at("/alone").asBoolean()).isTrue();
-        assertThat(flag.at("/shownOn").asText()).isEqualTo("2026-02-01");
+        assertThat(flip.at("/alone").asBoolean()).isTrue();
+        assertThat(flip.at("/shownOn").asText()).isEqualTo("2026-02-01");
     }
 
     @Test
@@ -56,10 +56,10 @@ class LateInputsTest {
         List<JsonNode> rows = ledger.rows("late-inputs");
 
         int first =
-                rows.stream().map(row -> row.at("/flags").isEmpty()).toList().indexOf(true);
+                rows.stream().map(row -> row.at("/flips").isEmpty()).toList().indexOf(true);
         assertThat(first).isPositive();
         assertThat(rows.subList(first, rows.size()))
-                .allMatch(row -> row.at("/flags").isEmpty());
+                .allMatch(row -> row.at("/flips").isEmpty());
         assertThat(ledger.log("--register", "late-inputs").out()).contains("flip nothing:");
     }
 

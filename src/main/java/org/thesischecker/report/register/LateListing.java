@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.thesischecker.model.Words;
 import org.thesischecker.register.LateInput;
-import org.thesischecker.register.LateInput.Flag;
+import org.thesischecker.register.LateInput.MissedFlip;
 import org.thesischecker.register.LateInputs;
 import org.thesischecker.report.Counted;
 import org.thesischecker.report.EvidenceWords;
@@ -26,13 +26,13 @@ final class LateListing {
      */
     static Listing of(LateInputs register, String rulePacks, LocalDate today) {
         String title = Counted.of(register.rows().size(), "row", "rows") + " came late, "
-                + Counted.of(register.flagging(), "of them flags", "of them flag") + " something";
+                + Counted.of(register.flipping(), "of them flips", "of them flip") + " something";
         return Listing.of(
                 Register.LATE_INPUTS,
                 title,
                 List.of(
                         "The facts in use: rows that were public on some day of the period on which they were not in the files, by the two days that each row states.",
-                        "What would have been flagged is judged by the rules in use (" + rulePacks
+                        "What would have flipped is judged by the rules in use (" + rulePacks
                                 + "), each row counting from the day on which it was public; when these files showed it, by the days on which rows were entered. What only went to UNVERIFIED is left out.",
                         "Which recorded runs lack a row is read from the facts that they kept."),
                 fields(today),
@@ -62,43 +62,43 @@ final class LateListing {
                         late -> Value.of(late.row().publishedInferred())),
                 Field.of("entered", "Entered", 13, late -> Value.of(late.row().entered())),
                 Field.of("delayDays", "Delay in days", 10, late -> Value.of(late.delay())),
-                Field.of("flags", "Would have been flagged", 70, late -> flags(late, today)),
+                Field.of("flips", "Would have flipped", 70, late -> flips(late, today)),
                 Field.of("runsWithout", "Recorded runs of the period without it", 26, LateListing::without),
                 Field.of("contradictedBy", "Run that contradicts the day of entry", 30, LateListing::contradicted),
                 Field.text("place", "Row", 34, LateListing::place));
     }
 
-    private static Value flags(LateInput late, LocalDate today) {
+    private static Value flips(LateInput late, LocalDate today) {
         return Value.lines(
-                late.flags(),
-                flag -> words(flag, today),
+                late.flips(),
+                flip -> words(flip, today),
                 LateListing::tree,
                 "it flips nothing by itself or with others");
     }
 
-    static String words(Flag flag, LocalDate today) {
+    static String words(MissedFlip flip, LocalDate today) {
         return "%s on %s: %s -> %s%s; %s"
                 .formatted(
-                        flag.id(),
-                        flag.on(),
-                        flag.before(),
-                        flag.after(),
-                        flag.alone() ? "" : " (with others)",
-                        flag.seen()
-                                .map(day -> day.equals(flag.on())
+                        flip.id(),
+                        flip.on(),
+                        flip.before(),
+                        flip.after(),
+                        flip.alone() ? "" : " (with others)",
+                        flip.seen()
+                                .map(day -> day.equals(flip.on())
                                         ? "the files showed it, too"
                                         : "the files showed it from " + day + " on")
                                 .orElse("the files never showed it until " + today));
     }
 
-    private static JsonNode tree(Flag flag) {
+    private static JsonNode tree(MissedFlip flip) {
         return Json.object()
-                .put("id", flag.id())
-                .put("on", flag.on().toString())
-                .put("before", flag.before())
-                .put("after", flag.after())
-                .put("alone", flag.alone())
-                .put("shownOn", flag.seen().map(LocalDate::toString).orElse(null));
+                .put("id", flip.id())
+                .put("on", flip.on().toString())
+                .put("before", flip.before())
+                .put("after", flip.after())
+                .put("alone", flip.alone())
+                .put("shownOn", flip.seen().map(LocalDate::toString).orElse(null));
     }
 
     static Value without(LateInput late) {

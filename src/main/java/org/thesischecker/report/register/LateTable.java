@@ -21,21 +21,21 @@ final class LateTable {
 
     private LateTable() {}
 
-    /** First what would have been flagged, by flag; then the rows that flip nothing, in short. */
+    /** First the rows that flip something, with what they flip; then the rows that flip nothing, in short. */
     static List<Block> of(LateInputs register, LocalDate today) {
         if (register.rows().isEmpty()) {
             return Listing.none("No row that was public in this period came into the files after it was.");
         }
         List<Block> blocks = new ArrayList<>();
-        List<Row> flagging = register.rows().stream()
-                .filter(late -> !late.flags().isEmpty())
+        List<Row> flipping = register.rows().stream()
+                .filter(late -> !late.flips().isEmpty())
                 .map(late -> row(late, today))
                 .toList();
-        if (!flagging.isEmpty()) {
-            blocks.add(new Table(columns("Row, and what would have been flagged"), true, flagging));
+        if (!flipping.isEmpty()) {
+            blocks.add(new Table(columns("Row, and what would have flipped"), true, flipping));
         }
         List<Row> others = register.rows().stream()
-                .filter(late -> late.flags().isEmpty())
+                .filter(late -> late.flips().isEmpty())
                 .map(LateTable::quiet)
                 .toList();
         if (!others.isEmpty()) {
@@ -52,7 +52,7 @@ final class LateTable {
 
     private static Row row(LateInput late, LocalDate today) {
         List<Line> lines = new ArrayList<>(List.of(new Line(Tone.STRONG, name(late))));
-        late.flags().forEach(flag -> lines.add(new Line(Tone.WARNING, LateListing.words(flag, today))));
+        late.flips().forEach(flip -> lines.add(new Line(Tone.WARNING, LateListing.words(flip, today))));
         if (!late.without().isEmpty()) {
             lines.add(new Line(
                     Tone.PLAIN,

@@ -20,32 +20,32 @@ import org.thesischecker.history.Position;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.View;
-import org.thesischecker.register.LateInput.Flag;
+import org.thesischecker.register.LateInput.MissedFlip;
 import org.thesischecker.review.WarmReview;
 
 /** What flips in a book on the day on which each row was public, and when these files showed the same. */
-final class LateFlags {
+final class LateFlips {
 
     private final Book book;
     private final Observations facts;
     private final Window window;
 
-    LateFlags(Book book, Observations facts, Window window) {
+    LateFlips(Book book, Observations facts, Window window) {
         this.book = book;
         this.facts = facts;
         this.window = window;
     }
 
     /** The flips that a row causes, alone or with others, for each row that causes any. */
-    Map<Observation, List<Flag>> byRow() {
+    Map<Observation, List<MissedFlip>> byRow() {
         List<Flip> flips = flips();
         Map<LocalDate, Map<String, String>> shown = shown(flips);
-        Map<Observation, List<Flag>> byRow = new HashMap<>();
+        Map<Observation, List<MissedFlip>> byRow = new HashMap<>();
         for (Flip flip : flips) {
             List<Observation> rows = causes(flip);
             for (Observation row : rows) {
                 byRow.computeIfAbsent(row, any -> new ArrayList<>())
-                        .add(new Flag(
+                        .add(new MissedFlip(
                                 flip.tracked().id(),
                                 flip.before().word(),
                                 flip.after().word(),
@@ -58,7 +58,7 @@ final class LateFlags {
     }
 
     /**
-     * Every flip from the day the report was public, by the days on which rows were public. One to UNVERIFIED flags nothing.
+     * Every flip from the day the report was public, by the days on which rows were public. One to UNVERIFIED says nothing, and is left out.
      */
     private List<Flip> flips() {
         LocalDate first = book.report().published();
