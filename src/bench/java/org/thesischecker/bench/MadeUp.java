@@ -102,7 +102,8 @@ record MadeUp(int theses, int months) {
         }
     }
 
-    private List<String> metrics() {
+    /** Those that theses read, which in a larger book have the same readings, then those of the risk factors. */
+    List<String> metrics() {
         List<String> metrics = new ArrayList<>();
         for (int number = 0; number < theses; number++) {
             metrics.add("madeup.m" + number);

@@ -2,6 +2,7 @@ package org.thesischecker.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +25,8 @@ import org.thesischecker.review.WarmReview;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OneMetric {
 
+    private static final int MONTHS = 24;
+
     /** A warm review. */
     @State(Scope.Thread)
     public static class Warm {
@@ -40,8 +43,8 @@ public class OneMetric {
         /** Opens it. */
         @Setup
         public void open() {
-            World world = theses == 0 ? World.shipped() : World.madeUp(new MadeUp(theses, 24));
-            steps = world.steps(theses == 0 ? Integer.MAX_VALUE : 34);
+            World world = theses == 0 ? World.shipped() : World.madeUp(new MadeUp(theses, MONTHS));
+            steps = world.steps(theses == 0 ? any -> true : Set.copyOf(new MadeUp(34, MONTHS).metrics())::contains);
             review = WarmReview.of(world.book(), world.observations(), world.day(), View.PUBLISHED);
             steps.forEach(step -> step.readers().forEach(review::verdict));
         }
@@ -71,7 +74,7 @@ public class OneMetric {
         /** Compiles its rules. */
         @Setup
         public void compile() {
-            World world = theses == 0 ? World.shipped() : World.madeUp(new MadeUp(theses, 24));
+            World world = theses == 0 ? World.shipped() : World.madeUp(new MadeUp(theses, MONTHS));
             facts = world.droolsFacts();
             program = new BareDrools(BareDrools.compiled(world.drl()), Bare.subjects(world.reviewed()));
         }

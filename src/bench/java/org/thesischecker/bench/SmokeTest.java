@@ -35,7 +35,7 @@ class SmokeTest {
     void the_bare_program_follows_every_change_that_is_measured() {
         World world = World.shipped();
         BareDrools program = new BareDrools(BareDrools.compiled(world.drl()), Bare.subjects(world.reviewed()));
-        for (World.Step step : world.steps(5)) {
+        for (World.Step step : world.steps(any -> true).subList(0, 5)) {
             World changed = new World(world.book(), world.observations().replacing(step.there(0)), world.day());
             Map<String, String> expected = Bare.standings(Reviewer.reviewed(
                     changed.book(), changed.observations(), changed.day(), View.PUBLISHED, any -> true));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.BookLoader;
@@ -99,18 +99,15 @@ record World(Book book, Observations observations, LocalDate day) {
         }
     }
 
-    /** One step for each of the first metrics that a thesis reads and that has a current reading. */
-    List<Step> steps(int most) {
+    /** One step for each metric that a thesis reads, that has a current reading and that is asked for. */
+    List<Step> steps(Predicate<String> metrics) {
         FactSet facts = facts();
         List<Step> steps = new ArrayList<>();
-        for (Map.Entry<String, List<String>> entry :
-                Bare.readers(book, observations.dictionary()).entrySet()) {
-            if (steps.size() < most) {
-                facts.current(entry.getKey())
-                        .map(Reading::observation)
-                        .ifPresent(row -> steps.add(new Step(row, entry.getValue())));
+        Bare.readers(book, observations.dictionary()).forEach((metric, readers) -> {
+            if (metrics.test(metric)) {
+                facts.current(metric).map(Reading::observation).ifPresent(row -> steps.add(new Step(row, readers)));
             }
-        }
+        });
         return steps;
     }
 }
