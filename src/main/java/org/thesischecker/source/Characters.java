@@ -11,9 +11,12 @@ public final class Characters {
 
     /** The index of the first control or invisible character; line feed and tab count as such. */
     public static OptionalInt firstInvisible(String text) {
-        return IntStream.range(0, text.length())
-                .filter(index -> isInvisible(text.charAt(index)))
-                .findFirst();
+        for (int index = 0; index < text.length(); index++) {
+            if (isInvisible(text.charAt(index))) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The text with every control or invisible character replaced, for showing it. */
@@ -34,6 +37,10 @@ public final class Characters {
     }
 
     private static boolean isInvisible(char character) {
+        return character < ' ' || (character > '~' && isInvisibleOutsideAscii(character));
+    }
+
+    private static boolean isInvisibleOutsideAscii(char character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

@@ -139,7 +139,9 @@ public final class Fields {
 
     /** A field that must be there. */
     public <T> T required(String key, Conversion<T> conversion) {
-        expect(key, missing(key, conversion));
+        if (!has(key)) {
+            expect(key, missing(key, conversion));
+        }
         return optional(key, conversion).orElse(conversion.placeholder());
     }
 
