@@ -1,6 +1,8 @@
 package org.thesischecker.facts;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,10 @@ public final class Dictionary {
      * @param meanings what each unit means, by the unit's name
      */
     public Dictionary(Collection<MetricDefinition> definitions, Map<String, String> meanings) {
-        this.metrics = new TreeMap<>();
-        definitions.forEach(definition -> metrics.put(definition.id(), definition));
+        this.metrics = new LinkedHashMap<>();
+        definitions.stream()
+                .sorted(Comparator.comparing(MetricDefinition::id))
+                .forEach(definition -> metrics.put(definition.id(), definition));
         this.units = new TreeMap<>(meanings);
     }
 
