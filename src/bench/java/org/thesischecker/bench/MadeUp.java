@@ -3,12 +3,14 @@ package org.thesischecker.bench;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Writes a book and facts of any size. All of it is made up, and says so.
@@ -67,7 +69,7 @@ record MadeUp(int theses, int months) {
                         rows.write(row(
                                 metric,
                                 month.toString(),
-                                line++,
+                                String.valueOf(20 + line++ * 37 % 61),
                                 month.atEndOfMonth().plusDays(10)));
                     }
                 }
@@ -77,7 +79,7 @@ record MadeUp(int theses, int months) {
         }
     }
 
-    /** Writes a folder of facts with daily readings of many metrics, and no rules. */
+    /** Writes a folder of facts with daily readings of many metrics, of ten thousand different values, and no rules. */
     static void writeRows(Path facts, int rows) {
         int days = 1_000;
         List<String> metrics = new ArrayList<>();
@@ -89,11 +91,13 @@ record MadeUp(int theses, int months) {
             Files.writeString(facts.resolve("metrics.yaml"), dictionary(metrics, "day", 30));
             try (BufferedWriter writer = Files.newBufferedWriter(facts.resolve("made-up.csv"))) {
                 writer.write(HEADER);
-                int line = 0;
+                Random random = new Random(1);
                 for (String metric : metrics) {
                     for (int back = Math.min(rows, days) - 1; back >= 0; back--) {
                         LocalDate day = DAY.minusDays(back);
-                        writer.write(row(metric, day.toString(), line++, day));
+                        String value =
+                                BigDecimal.valueOf(random.nextInt(10_000), 2).toPlainString();
+                        writer.write(row(metric, day.toString(), value, day));
                     }
                 }
             }
@@ -114,9 +118,9 @@ record MadeUp(int theses, int months) {
         return metrics;
     }
 
-    private static String row(String metric, String period, int line, LocalDate published) {
-        return "%s,%s,%d,,count,%s,,%s,actual,A,Nobody,https://example.org/,Made up.\n"
-                .formatted(metric, period, 20 + line * 37 % 61, published, published);
+    private static String row(String metric, String period, String value, LocalDate published) {
+        return "%s,%s,%s,,count,%s,,%s,actual,A,Nobody,https://example.org/,Made up.\n"
+                .formatted(metric, period, value, published, published);
     }
 
     private static String dictionary(List<String> metrics, String frequency, int staleAfter) {

@@ -20,6 +20,7 @@ public final class BoundedLines implements AutoCloseable {
     private int limit;
     private int number;
     private boolean ended;
+    private boolean hasReturn;
 
     /** Opens a file. */
     public BoundedLines(Path file) throws IOException {
@@ -31,13 +32,24 @@ public final class BoundedLines implements AutoCloseable {
         if (ended || (at == limit && !fill())) {
             return Optional.empty();
         }
+        Line line = line();
+        hasReturn |= line.endsWithReturn();
+        return Optional.of(line);
+    }
+
+    private Line line() throws IOException {
         int end = lineFeed();
         if (end == limit) {
-            return Optional.of(acrossBuffers());
+            return acrossBuffers();
         }
         Line line = new Line(++number, Arrays.copyOfRange(buffer, at, end), false);
         at = end + 1;
-        return Optional.of(line);
+        return line;
+    }
+
+    /** Whether a line so far ends with a carriage return. */
+    public boolean hasReturn() {
+        return hasReturn;
     }
 
     /** Where the line ends in the buffer; its limit when it goes on behind. */

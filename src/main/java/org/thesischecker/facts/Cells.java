@@ -1,5 +1,7 @@
 package org.thesischecker.facts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,14 @@ public interface Cells {
         return cell == null ? "" : cell.text();
     }
 
-    /** Whether a column holds a text. */
-    default boolean holds(String column, String text) {
-        return text(column).equals(text);
+    /**
+     * Whether a column holds a text.
+     *
+     * @param column its number in {@link Columns#ALL}
+     * @param text in UTF-8
+     */
+    default boolean holds(int column, byte[] text) {
+        return Arrays.equals(text(Columns.ALL.get(column)).getBytes(StandardCharsets.UTF_8), text);
     }
 
     /** Cells that are there. */

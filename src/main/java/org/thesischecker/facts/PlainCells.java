@@ -1,88 +1,75 @@
 package org.thesischecker.facts;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Place;
 
-/** The cells of a line in which nothing is quoted: what stands between its commas. Each is made when it is asked for. */
-final class PlainCells implements Cells {
-
-    private final Map<String, Integer> columns;
-    private final Place place;
-    private final String line;
-    private final int[] ends;
-
-    private PlainCells(Map<String, Integer> columns, Place place, String line, int[] ends) {
-        this.columns = columns;
-        this.place = place;
-        this.line = line;
-        this.ends = ends;
-    }
+/**
+ * The cells of a line of printable ASCII in which nothing is quoted: what stands between its commas. Each is made when it
+ * is asked for.
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record PlainCells(int[] columns, Place place, byte[] line, int[] ends) implements Cells {
 
     /**
-     * Takes a line apart; {@code null} when another way has to be found: something is quoted, or there are more or less
-     * cells than columns.
+     * Takes a line apart; {@code null} when another way has to be found: something is quoted, it holds other characters, or
+     * there are more or less cells than columns.
      *
-     * @param columns the number of each
+     * @param columns which of the cells belongs to each of {@link Columns#ALL}, all of which are there
      * @param place of the line
+     * @param line its bytes
+     * @param length how many of them count
      */
-    static @Nullable PlainCells of(Map<String, Integer> columns, Place place, String line) {
-        if (line.indexOf('"') >= 0) {
-            return null;
-        }
-        int[] ends = new int[columns.size()];
+    static @Nullable PlainCells of(int[] columns, Place place, byte[] line, int length) {
+        int[] ends = new int[columns.length];
         int cell = 0;
-        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', comma + 1)) {
-            if (cell == ends.length - 1) {
+        for (int at = 0; at < length; at++) {
+            byte sign = line[at];
+            if (sign == ',') {
+                if (cell == ends.length - 1) {
+                    return null;
+                }
+                ends[cell++] = at;
+            } else if (sign < ' ' || sign == '"' || sign == 0x7F) {
                 return null;
             }
-            ends[cell++] = comma;
         }
-        if (cell < ends.length - 1) {
-            return null;
-        }
-        ends[cell] = line.length();
-        return new PlainCells(columns, place, line, ends);
-    }
-
-    /** The number of each column. */
-    static Map<String, Integer> numbered(List<String> header) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (int index = 0; index < header.size(); index++) {
-            columns.put(header.get(index), index);
-        }
-        return columns;
+        ends[cell] = length;
+        return cell == ends.length - 1 ? new PlainCells(columns, place, line, ends) : null;
     }
 
     @Override
     public String text(String column) {
-        Integer index = columns.get(column);
-        return index == null ? "" : line.substring(start(index), ends[index]);
+        int index = columns[Columns.ALL.indexOf(column)];
+        return text(start(index), ends[index]);
     }
 
     @Override
-    public boolean holds(String column, String text) {
-        Integer index = columns.get(column);
-        if (index == null) {
-            return text.isEmpty();
-        }
-        int start = start(index);
-        return ends[index] - start == text.length() && line.startsWith(text, start);
+    public boolean holds(int column, byte[] text) {
+        int index = columns[column];
+        return Arrays.equals(line, start(index), ends[index], text, 0, text.length);
     }
 
     @Override
     public @Nullable Cell get(String column) {
-        Integer index = columns.get(column);
-        if (index == null) {
+        int number = Columns.ALL.indexOf(column);
+        if (number < 0) {
             return null;
         }
+        int index = columns[number];
         int start = start(index);
-        return new Cell(
-                line.substring(start, ends[index]),
-                new Place(place.file(), place.line(), start + 1),
-                ends[index] - start);
+        int end = ends[index];
+        return new Cell(text(start, end), new Place(place.file(), place.line(), start + 1), end - start);
+    }
+
+    /** The whole line. */
+    String text() {
+        return text(0, ends[ends.length - 1]);
+    }
+
+    private String text(int start, int end) {
+        return new String(line, start, end - start, StandardCharsets.US_ASCII);
     }
 
     private int start(int index) {

@@ -38,8 +38,8 @@ final class RowCheck {
         return row.text(column);
     }
 
-    /** Whether a field is written so. */
-    boolean isWritten(String column, String text) {
+    /** Whether a field, by its number in {@link Columns#ALL}, is written so, in UTF-8. */
+    boolean isWritten(int column, byte[] text) {
         return row.cells().holds(column, text);
     }
 
