@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
             "  =+10%%   a tenth more             =-10%%  a tenth less",
             "  =+5     5 more, in the unit      =-5    5 less, in the unit",
             "  =happened, =not-happened         an event",
-            "A changed reading keeps its day and grade, and a bound becomes a plain value; a metric without a reading gets one "
-                    + "of grade A, public on the as-of date."
+            "A changed reading keeps its day and grade, and a bound becomes a plain value. A period without a reading gets one "
+                    + "of the grade of the metric's current reading, public on the as-of date; METRIC alone needs a reading, "
+                    + "METRIC@PERIOD needs none."
         },
         footer = {
             "",

@@ -177,7 +177,7 @@ final class Resolutions {
         return thesis.stateOn(asOf) == ThesisState.OPEN ? ResolutionState.OPEN : ResolutionState.DUE;
     }
 
-    private static Outcome outcome(Thesis thesis, Judged judged) {
+    static Outcome outcome(Thesis thesis, Judged judged) {
         if (isAnnulled(thesis, judged.facts().asOf())) {
             return Outcome.ANNULLED;
         }

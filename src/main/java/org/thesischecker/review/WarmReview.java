@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Outcome;
+import org.thesischecker.model.Thesis;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.View;
 
@@ -162,16 +165,31 @@ public final class WarmReview implements AutoCloseable {
     }
 
     /**
+     * How a thesis ended; empty before it has.
+     *
+     * @throws IllegalArgumentException when the book has none of this id
+     */
+    public Optional<Outcome> outcome(String thesis) {
+        Standing standing = standing();
+        LocalDate on = standing.endedOn().get(thesis);
+        Judged judged = on == null ? null : standing.judgedOn().get(on);
+        return judged == null ? Optional.empty() : Optional.of(Resolutions.outcome(thesis(thesis), judged));
+    }
+
+    private Thesis thesis(String id) {
+        return book.subject(id)
+                .filter(Subject.OfThesis.class::isInstance)
+                .map(subject -> ((Subject.OfThesis) subject).thesis())
+                .orElseThrow(() -> new IllegalArgumentException("There is no thesis " + id));
+    }
+
+    /**
      * How far a thesis is on its way to an outcome.
      *
      * @throws IllegalArgumentException when the book has none of this id
      */
     public Resolution resolution(String thesis) {
-        return book.subject(thesis)
-                .filter(Subject.OfThesis.class::isInstance)
-                .map(subject ->
-                        exact().of(((Subject.OfThesis) subject).thesis()).resolution())
-                .orElseThrow(() -> new IllegalArgumentException("There is no thesis " + thesis));
+        return exact().of(thesis(thesis)).resolution();
     }
 
     /** What is known on the day whose judgement counts for a thesis or risk factor, and how all are judged on it. */
@@ -214,6 +232,19 @@ public final class WarmReview implements AutoCloseable {
             throw new IllegalArgumentException("There is no risk factor " + target);
         }
         return standing.state();
+    }
+
+    /**
+     * The states of the parts of a risk factor.
+     *
+     * @throws IllegalArgumentException when the book has none of this id
+     */
+    public List<RiskFactorReview.PartState> parts(String riskFactor) {
+        FactorJudgement judgement = standing().today().factors().get(riskFactor);
+        if (judgement == null) {
+            throw new IllegalArgumentException("There is no risk factor " + riskFactor);
+        }
+        return judgement.parts();
     }
 
     /**

@@ -40,11 +40,11 @@ final class Amounts {
                         && forecast.metric().isEvent();
     }
 
-    /** An event's value: 1 for happened, 0 for not. */
+    /** An event's value, 1 or 0; it is written as a word. */
     static BigDecimal happened(Target target, String text) throws Misread {
         return switch (text) {
-            case HAPPENED, "1" -> BigDecimal.ONE;
-            case NOT_HAPPENED, "0" -> BigDecimal.ZERO;
+            case HAPPENED -> BigDecimal.ONE;
+            case NOT_HAPPENED -> BigDecimal.ZERO;
             default ->
                 throw new Misread(
                         "\"%s\" is nothing that an event can be".formatted(text),

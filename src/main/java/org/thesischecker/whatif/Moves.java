@@ -49,7 +49,7 @@ public record Moves(
         List<OfRules> rules = new ArrayList<>();
         int[] staying = new int[2];
         each(before, after, BookReview::theses, (was, is) -> {
-            if (moved(was, is)) {
+            if (!Stand.of(was).equals(Stand.of(is))) {
                 theses.add(new OfThesis(was, is));
                 return;
             }
@@ -58,7 +58,7 @@ public record Moves(
                     .ifPresent(rules::add);
         });
         each(before, after, BookReview::riskFactors, (was, is) -> {
-            if (was.state() != is.state() || !was.parts().equals(is.parts())) {
+            if (!Stand.of(was).equals(Stand.of(is))) {
                 factors.add(new OfRiskFactor(was, is));
                 return;
             }
@@ -72,12 +72,6 @@ public record Moves(
     /** Whether nothing moves: no verdict, no outcome, no state. */
     public boolean isNone() {
         return theses.isEmpty() && riskFactors.isEmpty();
-    }
-
-    private static boolean moved(ThesisReview was, ThesisReview is) {
-        return was.verdict() != is.verdict()
-                || was.fulfilled() != is.fulfilled()
-                || !was.resolution().outcome().equals(is.resolution().outcome());
     }
 
     private static Optional<OfRules> rules(

@@ -15,6 +15,7 @@ import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Reading;
 import org.thesischecker.model.Grade;
+import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.ResolutionState;
 import org.thesischecker.review.BookReview;
@@ -42,6 +43,7 @@ final class Notes {
     static List<String> of(Supposition supposition, List<Book> books, FactSet facts, Review before) {
         Notes notes = new Notes(books, facts);
         supposition.changes().forEach(notes::add);
+        notes.current(supposition);
         before.books().forEach(book -> notes.late(book, supposition));
         return List.copyOf(notes.notes);
     }
@@ -102,6 +104,49 @@ final class Notes {
         }
     }
 
+    /** Which readings become the current ones, and which do not, where a rule reads the current one. */
+    private void current(Supposition supposition) {
+        FactSet supposed = facts.replacing(supposition.rows());
+        for (Supposed change : supposition.changes()) {
+            if (change instanceof Supposed.OfRow row && !row.isForecast() && readsCurrent(row.row().metric())) {
+                current(row.row(), supposed);
+            }
+        }
+    }
+
+    private boolean readsCurrent(String metric) {
+        return inputs.stream()
+                .filter(Input.OfReading.class::isInstance)
+                .filter(input -> input.metric().filter(metric::equals).isPresent())
+                .anyMatch(input -> period(input).isEmpty());
+    }
+
+    private void current(Observation row, FactSet supposed) {
+        Optional<Observation> before = facts.current(row.metric()).map(Reading::observation);
+        Optional<Observation> after = supposed.current(row.metric()).map(Reading::observation);
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        Period now = after.get().period();
+        if (now.equals(row.period())) {
+            if (!before.get().period().equals(now)) {
+                notes.add("%s of %s becomes the current reading, instead of %s."
+                        .formatted(row.metric(), now, before.get().period()));
+            }
+        } else if (row.period().compareTo(now) < 0) {
+            notes.add("%s is older than the current reading of %s, %s: it changes only what reads that period."
+                    .formatted(row.period(), row.metric(), now));
+        } else {
+            notes.add("%s of %s has the grade %s and does not become the current reading: that is %s, of grade %s."
+                    .formatted(
+                            row.metric(),
+                            row.period(),
+                            row.grade(),
+                            now,
+                            after.get().grade()));
+        }
+    }
+
     private static Optional<Period> period(Input input) {
         return input instanceof Input.OfForecast forecast ? forecast.period() : ((Input.OfReading) input).period();
     }
@@ -109,7 +154,10 @@ final class Notes {
     private void weak(Supposed.OfRow row) {
         String key = row.key();
         if (row.row().grade() == Grade.C) {
-            notes.add("%s keeps the grade C of the reading it changes: it is shown and moves nothing.".formatted(key));
+            notes.add((row.standing().isPresent()
+                            ? "%s keeps the grade C of the reading it changes: it is shown and moves nothing."
+                            : "%s takes the grade C of the other readings: it is shown and moves nothing.")
+                    .formatted(key));
         }
         if (row.isForecast()) {
             return;

@@ -1,7 +1,6 @@
 package org.thesischecker.whatif;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.review.WarmReview;
@@ -25,22 +24,22 @@ final class Seat implements AutoCloseable {
     }
 
     /** Where each subject stands as it is, in their order. */
-    List<String> states() {
-        return subjects.stream().map(subject -> subject.state(reviews)).toList();
+    List<Stand> stands() {
+        return subjects.stream().map(subject -> subject.stand(reviews)).toList();
     }
 
     /** Where each subject would stand. */
-    List<String> states(Supposition supposition) {
+    List<Stand> stands(Supposition supposition) {
         try {
             reviews.forEach(supposition::to);
-            return states();
+            return stands();
         } finally {
             reviews.forEach(WarmReview::restore);
         }
     }
 
     /** Where each subject would stand in a scenario. */
-    List<String> states(SweepRow row, SweepFile file) throws BadRow {
+    List<Stand> stands(SweepRow row, SweepFile file) throws BadRow {
         Supposing supposing = new Supposing(facts);
         for (SweepRow.Asked asked : row.asked()) {
             try {
@@ -49,13 +48,20 @@ final class Seat implements AutoCloseable {
                 throw file.bad(row.line(), asked.cell(), misread.what(), misread.advice());
             }
         }
-        return states(supposing.made());
+        return stands(supposing.made());
     }
 
-    /** Only what differs from another list; the rest is empty. */
-    static List<String> differing(List<String> states, List<String> from) {
-        Function<Integer, String> told = index -> states.get(index).equals(from.get(index)) ? "" : states.get(index);
-        return IntStream.range(0, states.size()).boxed().map(told).toList();
+    /** The words of those that moved away from others; the rest is empty. */
+    static List<String> moved(List<Stand> stands, List<Stand> from) {
+        return IntStream.range(0, stands.size())
+                .mapToObj(index -> stands.get(index).equals(from.get(index))
+                        ? ""
+                        : stands.get(index).word())
+                .toList();
+    }
+
+    static List<String> words(List<Stand> stands) {
+        return stands.stream().map(Stand::word).toList();
     }
 
     @Override

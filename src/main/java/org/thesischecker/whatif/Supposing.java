@@ -1,6 +1,7 @@
 package org.thesischecker.whatif;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Reading;
 import org.thesischecker.model.Bound;
+import org.thesischecker.model.Frequency;
 import org.thesischecker.model.Grade;
 import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
@@ -123,7 +125,13 @@ public final class Supposing {
                 .orElseThrow(() -> new Misread(
                         "%s has no reading by %s".formatted(metric.id(), facts.asOf()),
                         "Name the period: %s@%s=VALUE."
-                                .formatted(metric.id(), metric.frequency().example())));
+                                .formatted(metric.id(), over(metric.frequency(), facts.asOf()))));
+    }
+
+    /** The last period that is over on a day. */
+    private static Period over(Frequency frequency, LocalDate day) {
+        Period around = frequency.periodOf(day);
+        return around.end().isAfter(day) ? around.previous() : around;
     }
 
     private Supposed row(
@@ -147,7 +155,7 @@ public final class Supposing {
         BigDecimal value = change.shift().from(standing.map(Observation::value).orElse(BigDecimal.ZERO));
         Ranges.check(change.target(), value);
         Observation row = standing.map(known -> instead(known, value))
-                .orElseGet(() -> anew(metric, period, value, status, origin));
+                .orElseGet(() -> anew(metric, period, value, status, grade(metric, status), origin));
         return new Supposed.OfRow(change, origin, standing.orElse(null), row);
     }
 
@@ -170,7 +178,16 @@ public final class Supposing {
                 known.place());
     }
 
-    private Observation anew(MetricDefinition metric, Period period, BigDecimal value, Status status, String origin) {
+    /** That of the current reading: a better one would make any period, however old, the current one. */
+    private Grade grade(MetricDefinition metric, Status status) {
+        return facts.current(metric.id())
+                .filter(current -> status != Status.FORECAST)
+                .map(current -> current.observation().grade())
+                .orElse(Grade.A);
+    }
+
+    private Observation anew(
+            MetricDefinition metric, Period period, BigDecimal value, Status status, Grade grade, String origin) {
         return new Observation(
                 metric.id(),
                 period,
@@ -181,7 +198,7 @@ public final class Supposing {
                 false,
                 facts.asOf(),
                 status,
-                Grade.A,
+                grade,
                 SOURCE,
                 "",
                 "Supposed.",

@@ -130,7 +130,7 @@ public final class Sweep implements AutoCloseable {
         private final BlockingQueue<Seat> seats = new LinkedBlockingQueue<>();
         private final ArrayDeque<Future<Judged>> ahead = new ArrayDeque<>();
         private final List<Problem> problems = new ArrayList<>();
-        private final List<String> today;
+        private final List<Stand> today;
         private boolean begun;
         private long written;
         private long bad;
@@ -139,7 +139,7 @@ public final class Sweep implements AutoCloseable {
             this.out = out;
             this.progress = progress;
             this.threads = threads;
-            this.today = settings.onlyChanges() ? first.states() : List.of();
+            this.today = settings.onlyChanges() ? first.stands() : List.of();
             seats.add(first);
             for (int index = 1; index < settings.threads(); index++) {
                 seats.add(first.another());
@@ -225,8 +225,9 @@ public final class Sweep implements AutoCloseable {
                 }
                 try {
                     SweepRow row = file.row(line);
-                    List<String> states = seat.states(row, file);
-                    rows.add(new Judged.Row(row.id(), settings.onlyChanges() ? Seat.differing(states, today) : states));
+                    List<Stand> stands = seat.stands(row, file);
+                    rows.add(new Judged.Row(
+                            row.id(), settings.onlyChanges() ? Seat.moved(stands, today) : Seat.words(stands)));
                 } catch (BadRow badRow) {
                     wrong.add(badRow.problem());
                     if (!settings.skip()) {

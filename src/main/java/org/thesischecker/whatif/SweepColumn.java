@@ -24,6 +24,11 @@ record SweepColumn(String text, Target target, Mode mode, Place place) {
     }
 
     static SweepColumn of(String text, Place place, Notation notation) throws Misread {
+        if (text.isEmpty()) {
+            throw new Misread(
+                    "the title is empty",
+                    "A title names what its cells change, as METRIC@PERIOD or METRIC%; remove a column without one.");
+        }
         Mode mode = text.endsWith("+") ? Mode.ADDED : text.endsWith("%") ? Mode.PERCENT : Mode.VALUE;
         Target target = notation.target(text.substring(0, text.length() - mode.suffix.length()));
         if (mode != Mode.VALUE && Amounts.isEvent(target)) {

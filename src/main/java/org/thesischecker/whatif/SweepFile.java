@@ -24,6 +24,8 @@ import org.thesischecker.source.SourceText;
  */
 final class SweepFile implements AutoCloseable {
 
+    private static final String ID = "id";
+
     private final String file;
     private final BoundedLines lines;
     private List<SweepColumn> columns = List.of();
@@ -126,13 +128,42 @@ final class SweepFile implements AutoCloseable {
                         Math.max(1, text.length()),
                         text,
                         "the header names no change",
-                        "Expected an id and the changes, as id,METRIC@PERIOD,METRIC%.");
+                        "Expected an id and the changes, as id,METRIC@PERIOD,METRIC%." + separated(text));
             }
+            checkId(text, cells);
             columns = columns(text, cells.subList(1, cells.size()), notation, supposing, problems);
         } catch (BadRow bad) {
             problems.add(bad.problem());
         }
         return problems;
+    }
+
+    /** What separates the cells of a line that has no comma. */
+    private static String separated(String header) {
+        return header.contains(";") || header.contains("\t")
+                ? "\nCommas separate the columns, not semicolons or tabs."
+                : "";
+    }
+
+    /** The first column names the scenarios, and no other does. */
+    private void checkId(String line, List<Cell> cells) throws BadRow {
+        List<Cell> ids =
+                cells.stream().filter(cell -> cell.text().strip().equals(ID)).toList();
+        Cell first = cells.get(0);
+        if (ids.isEmpty()) {
+            throw bad(
+                    line,
+                    first,
+                    "the first column is \"%s\" and not %s".formatted(first.text().strip(), ID),
+                    "The first column names the scenarios: put %s before the others, and a name into each row."
+                            .formatted(ID));
+        }
+        if (ids.get(0) != first) {
+            throw bad(line, ids.get(0), "%s is not the first column".formatted(ID), "Put it before the others.");
+        }
+        if (ids.size() > 1) {
+            throw bad(line, ids.get(1), "%s is there twice".formatted(ID), "Only the first column names the scenarios.");
+        }
     }
 
     private List<SweepColumn> columns(

@@ -31,9 +31,9 @@ public record SweepSubject(int book, String name, String id, boolean isThesis) {
         return List.copyOf(subjects);
     }
 
-    /** Its verdict or state in the reviews of all books. */
-    String state(List<WarmReview> reviews) {
+    /** Where it stands in the reviews of all books. */
+    Stand stand(List<WarmReview> reviews) {
         WarmReview review = reviews.get(book);
-        return isThesis ? review.verdict(id).name() : review.state(id).name();
+        return isThesis ? Stand.ofThesis(id, review) : Stand.ofRiskFactor(id, review);
     }
 }

@@ -22,12 +22,13 @@ public record VerdictGrid(
     /** Judges every pair. */
     public static VerdictGrid of(Basis basis, SweepSubject subject, List<Supposed> down, List<Supposed> across) {
         try (Seat seat = basis.seat(List.of(subject))) {
-            String today = seat.states().get(0);
+            String today = seat.stands().get(0).word();
             List<List<String>> states = new ArrayList<>();
             for (Supposed first : down) {
                 states.add(across.stream()
-                        .map(second -> seat.states(new Supposition(List.of(first, second)))
-                                .get(0))
+                        .map(second -> seat.stands(new Supposition(List.of(first, second)))
+                                .get(0)
+                                .word())
                         .toList());
             }
             return new VerdictGrid(basis, subject, today, List.copyOf(down), List.copyOf(across), List.copyOf(states));

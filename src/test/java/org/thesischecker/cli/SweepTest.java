@@ -74,6 +74,60 @@ class SweepTest {
     }
 
     @Test
+    void what_is_confirmed_for_good_counts_as_a_change_as_it_does_without_a_sweep() throws IOException {
+        Path file = Files.writeString(folder.resolve("sweep.csv"), "id,china.auto_exports.total.ytd\na,7\nb,5\n");
+
+        Screen screen = terminal.run(
+                "what-if",
+                "--sweep",
+                file.toString(),
+                "--only-changes",
+                "--format",
+                "json",
+                "--as-of",
+                "2025-10-31",
+                "--rules",
+                "rules",
+                "--facts",
+                "facts");
+
+        assertThat(screen.out().lines().toList())
+                .first()
+                .asString()
+                .contains("\"theses\":{\"auto-exports-2025\":\"CONFIRMED\"}");
+    }
+
+    @Test
+    void a_file_that_an_earlier_sweep_left_is_not_written_over() throws IOException {
+        Path left = Files.writeString(folder.resolve("out.csv.partial"), "id\nvaluable\n");
+
+        Screen screen = sweep("id,rain.south\na,0.1\n", "--out", "FOLDER/out.csv");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(said(screen)).isEqualTo("""
+                --out FOLDER/out.csv: FOLDER/out.csv.partial is there, from a sweep that did not end
+                Remove it, or keep it under another name. Nothing was judged.
+                """);
+        assertThat(left).hasContent("id\nvaluable\n");
+    }
+
+    @Test
+    void a_sweep_that_is_named_as_the_partial_result_is_kept() throws IOException {
+        String content = "id,rain.south\na,0.1\n";
+        Path file = Files.writeString(folder.resolve("out.csv.partial"), content);
+
+        Screen screen = terminal.runOnTea(
+                "what-if", "--sweep", file.toString(), "--out", folder.resolve("out.csv").toString());
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(said(screen)).isEqualTo("""
+                --out FOLDER/out.csv: FOLDER/out.csv.partial, which holds it until it is whole, is the sweep itself
+                Choose another file.
+                """);
+        assertThat(file).hasContent(content);
+    }
+
+    @Test
     void what_is_set_beside_a_sweep_holds_in_every_row() throws IOException {
         Screen screen = sweep("id,tea.import_growth\na,-1\nb,1\n", "--set", "rain.south=0.9", "--owner", "tea-desk");
 
@@ -225,6 +279,47 @@ class SweepTest {
                            1 | id
                                ^^
                         Expected an id and the changes, as id,METRIC@PERIOD,METRIC%.
+
+                        1 problem; nothing was done.
+                        """),
+                Arguments.of("rain.south,sugar.price\n0.1,2\n", "", """
+                        FOLDER/sweep.csv:1:1: the first column is "rain.south" and not id
+                           1 | rain.south,sugar.price
+                               ^^^^^^^^^^
+                        The first column names the scenarios: put id before the others, and a name into each row.
+
+                        1 problem; nothing was done.
+                        """),
+                Arguments.of("rain.south,id\n0.1,a\n", "", """
+                        FOLDER/sweep.csv:1:12: id is not the first column
+                           1 | rain.south,id
+                                          ^^
+                        Put it before the others.
+
+                        1 problem; nothing was done.
+                        """),
+                Arguments.of("id,id\na,b\n", "", """
+                        FOLDER/sweep.csv:1:4: id is there twice
+                           1 | id,id
+                                  ^^
+                        Only the first column names the scenarios.
+
+                        1 problem; nothing was done.
+                        """),
+                Arguments.of("id,rain.south,\na,1,\n", "", """
+                        FOLDER/sweep.csv:1:15: the title is empty
+                           1 | id,rain.south,
+                                             ^
+                        A title names what its cells change, as METRIC@PERIOD or METRIC%; remove a column without one.
+
+                        1 problem; nothing was done.
+                        """),
+                Arguments.of("id;rain.south\na;1\n", "", """
+                        FOLDER/sweep.csv:1:1: the header names no change
+                           1 | id;rain.south
+                               ^^^^^^^^^^^^^
+                        Expected an id and the changes, as id,METRIC@PERIOD,METRIC%.
+                        Commas separate the columns, not semicolons or tabs.
 
                         1 problem; nothing was done.
                         """),

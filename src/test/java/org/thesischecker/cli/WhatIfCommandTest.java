@@ -2,6 +2,8 @@ package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,33 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void an_old_period_that_is_supposed_leaves_the_current_reading_current() {
+        Screen screen = whatIfOnRealBook("--set", "csp4.capex_total.quarter@1950Q1=200");
+
+        assertThat(screen.out())
+                .contains("Nothing moves: 34 theses and 12 risk factors")
+                .contains("""
+                          -  1950Q1 is older than the current reading of csp4.capex_total.quarter, 2025Q3: it changes only
+                             what reads that period.
+                        """);
+    }
+
+    @Test
+    void a_later_period_that_is_supposed_becomes_the_current_reading_and_says_so() {
+        Screen screen = whatIf("--set", "sugar.price@2026-01=2");
+
+        assertThat(screen.out())
+                .contains("sugar.price of 2026-01 becomes the current reading, instead of 2025-12.");
+    }
+
+    @Test
+    void what_is_supposed_of_a_period_without_a_reading_has_the_grade_of_the_series() {
+        assertThat(whatIfOnRealBook("--set", "csp4.capex_total.quarter@1950Q1=200", "--format", "json")
+                        .out())
+                .contains("\"grade\": \"B\"");
+    }
+
+    @Test
     void a_thesis_that_is_resolved_is_named_when_it_does_not_see_a_change() {
         assertThat(whatIf("--set", "kettle.released=happened").out().replaceAll("\\s+", " "))
                 .contains("kettle-release was resolved on 2026-01-15 and does not see kettle.released 2026-02-28, which"
@@ -188,6 +217,14 @@ class WhatIfCommandTest {
                 Arguments.of("--set kettle.released=maybe", """
                         --set kettle.released=maybe: "maybe" is nothing that an event can be
                         Expected kettle.released=happened or kettle.released=not-happened.
+                        """),
+                Arguments.of("--set kettle.released=1", """
+                        --set kettle.released=1: "1" is nothing that an event can be
+                        Expected kettle.released=happened or kettle.released=not-happened.
+                        """),
+                Arguments.of("--set water.hardness=1 --as-of 2025-12-30", """
+                        --set water.hardness=1: water.hardness has no reading by 2025-12-30
+                        Name the period: water.hardness@2024=VALUE.
                         """),
                 Arguments.of("--set rain.south", """
                         --set rain.south: there is no "=" in it
@@ -306,6 +343,13 @@ class WhatIfCommandTest {
         assertThat(terminal.runOnTea("list").out())
                 .contains("1 scenario")
                 .contains("wet-winter  It rains more in the south, and the cups of the year are recounted.");
+    }
+
+    private Screen whatIfOnRealBook(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("what-if"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--as-of", "2025-10-31", "--rules", "rules", "--facts", "facts"));
+        return terminal.run(all.toArray(String[]::new));
     }
 
     private Screen whatIf(String... arguments) {
