@@ -27,6 +27,15 @@ final class PartialFile extends OutputStream {
         return file.resolveSibling(file.getFileName() + ".partial");
     }
 
+    /** Whether something is in such a file, which an earlier run left. */
+    static boolean isLeft(Path partial) {
+        try {
+            return Files.exists(partial) && Files.size(partial) > 0;
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
+
     @Override
     public void write(int sign) throws IOException {
         write(new byte[] {(byte) sign}, 0, 1);

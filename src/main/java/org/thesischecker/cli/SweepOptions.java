@@ -32,19 +32,22 @@ final class SweepOptions {
             paramLabel = "FILE.csv",
             description = "Many scenarios, one a row, as a stream. The header is id, then targets: TARGET for values, "
                     + "TARGET+ for what is added in the unit, TARGET%% for a relative change. Cells are plain "
-                    + "numbers (or happened, not-happened); an empty cell changes nothing.")
+                    + "numbers (or happened, not-happened); an empty cell changes nothing. Ids are copied and not "
+                    + "compared: two rows may have the same one.")
     private @Nullable Path file;
 
     @Option(
             names = OUT,
             paramLabel = "FILE",
             description = "Where the verdicts of a sweep go, a row a scenario: .csv, .jsonl or .json; without it "
-                    + "stdout, as CSV or with --format json as lines of JSON. FILE.partial until it is whole.")
+                    + "stdout, as CSV or with --format json as lines of JSON. FILE.partial until it is whole; one that an "
+                    + "earlier sweep left is not written over.")
     private @Nullable Path out;
 
     @Option(
             names = "--only-changes",
-            description = "In a sweep, tell only verdicts and states that differ from those without the scenario.")
+            description = "In a sweep, tell only what moves, as what-if without a sweep does: another verdict, outcome or "
+                    + "state, what becomes CONFIRMED for good or is so no longer, a part of a risk factor.")
     private boolean onlyChanges;
 
     @Option(

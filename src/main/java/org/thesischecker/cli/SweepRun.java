@@ -29,9 +29,7 @@ final class SweepRun {
 
     int of(Basis basis, Sweep.Settings settings) {
         Optional<Path> target = options.out().map(allowed::target);
-        options.out().filter(out -> isInput(out, options.file())).ifPresent(out -> {
-            throw Refusal.because("--out %s: that is the sweep itself".formatted(out), "Choose another file.");
-        });
+        target.ifPresent(this::checkFree);
         Sweep sweep = Opened.orRefuse(Sweep.open(options.file(), basis, settings), ExitCode.INVALID);
         try (sweep;
                 Interruption interruption = new Interruption(sweep::stop)) {
@@ -40,6 +38,25 @@ final class SweepRun {
                     : ended(run(sweep, surroundings.data()), Optional.empty());
         } catch (IOException cause) {
             return unwritable(cause);
+        }
+    }
+
+    /** Refuses to write over the sweep, or over what an earlier one left, in its file or in the one beside it. */
+    private void checkFree(Path out) {
+        Path partial = PartialFile.partial(out);
+        if (isInput(out, options.file())) {
+            throw Refusal.because("--out %s: that is the sweep itself".formatted(out), "Choose another file.");
+        }
+        if (isInput(partial, options.file())) {
+            throw Refusal.because(
+                    "--out %s: %s, which holds it until it is whole, is the sweep itself".formatted(out, partial),
+                    "Choose another file.");
+        }
+        allowed.target(partial);
+        if (PartialFile.isLeft(partial)) {
+            throw Refusal.because(
+                    "--out %s: %s is there, from a sweep that did not end".formatted(out, partial),
+                    "Remove it, or keep it under another name. Nothing was judged.");
         }
     }
 
