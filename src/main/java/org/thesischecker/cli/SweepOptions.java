@@ -46,8 +46,9 @@ final class SweepOptions {
 
     @Option(
             names = "--only-changes",
-            description = "In a sweep, tell only what moves, as what-if without a sweep does: another verdict, outcome or "
-                    + "state, what becomes CONFIRMED for good or is so no longer, a part of a risk factor.")
+            description =
+                    "In a sweep, tell only what moves, as what-if without a sweep does: another verdict, outcome or "
+                            + "state, what becomes CONFIRMED for good or is so no longer, a part of a risk factor.")
     private boolean onlyChanges;
 
     @Option(

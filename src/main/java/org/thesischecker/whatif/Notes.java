@@ -108,7 +108,9 @@ final class Notes {
     private void current(Supposition supposition) {
         FactSet supposed = facts.replacing(supposition.rows());
         for (Supposed change : supposition.changes()) {
-            if (change instanceof Supposed.OfRow row && !row.isForecast() && readsCurrent(row.row().metric())) {
+            if (change instanceof Supposed.OfRow row
+                    && !row.isForecast()
+                    && readsCurrent(row.row().metric())) {
                 current(row.row(), supposed);
             }
         }

@@ -154,7 +154,8 @@ final class SweepFile implements AutoCloseable {
             throw bad(
                     line,
                     first,
-                    "the first column is \"%s\" and not %s".formatted(first.text().strip(), ID),
+                    "the first column is \"%s\" and not %s"
+                            .formatted(first.text().strip(), ID),
                     "The first column names the scenarios: put %s before the others, and a name into each row."
                             .formatted(ID));
         }
@@ -162,7 +163,8 @@ final class SweepFile implements AutoCloseable {
             throw bad(line, ids.get(0), "%s is not the first column".formatted(ID), "Put it before the others.");
         }
         if (ids.size() > 1) {
-            throw bad(line, ids.get(1), "%s is there twice".formatted(ID), "Only the first column names the scenarios.");
+            throw bad(
+                    line, ids.get(1), "%s is there twice".formatted(ID), "Only the first column names the scenarios.");
         }
     }
 

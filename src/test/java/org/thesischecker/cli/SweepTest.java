@@ -117,7 +117,11 @@ class SweepTest {
         Path file = Files.writeString(folder.resolve("out.csv.partial"), content);
 
         Screen screen = terminal.runOnTea(
-                "what-if", "--sweep", file.toString(), "--out", folder.resolve("out.csv").toString());
+                "what-if",
+                "--sweep",
+                file.toString(),
+                "--out",
+                folder.resolve("out.csv").toString());
 
         assertThat(screen.exitCode()).isEqualTo(3);
         assertThat(said(screen)).isEqualTo("""

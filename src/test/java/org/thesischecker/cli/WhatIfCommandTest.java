@@ -117,8 +117,7 @@ class WhatIfCommandTest {
     void a_later_period_that_is_supposed_becomes_the_current_reading_and_says_so() {
         Screen screen = whatIf("--set", "sugar.price@2026-01=2");
 
-        assertThat(screen.out())
-                .contains("sugar.price of 2026-01 becomes the current reading, instead of 2025-12.");
+        assertThat(screen.out()).contains("sugar.price of 2026-01 becomes the current reading, instead of 2025-12.");
     }
 
     @Test
