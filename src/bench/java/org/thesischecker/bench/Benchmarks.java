@@ -1,5 +1,6 @@
 package org.thesischecker.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class Benchmarks {
         parts.put("history", this::history);
         parts.put("loading", this::loading);
         parts.put("ledger", this::ledger);
+        parts.put("steps", this::steps);
         parts.put("growth-theses", this::growthOfTheses);
         parts.put("growth-observations", this::growthOfObservations);
         Set<String> known = parts.keySet();
@@ -197,6 +199,35 @@ public final class Benchmarks {
                                 memory));
     }
 
+    private void steps() throws IOException {
+        Path folder = World.temporary();
+        new MadeUp(1_000, 24).write(folder);
+        List<List<ColdStart.Ran>> ran = ColdStart.inTurns(
+                5,
+                List.of(
+                        launched("rules", "facts", "2025-10-31"),
+                        launched(
+                                folder.resolve("rules").toString(),
+                                folder.resolve("facts").toString(),
+                                MadeUp.DAY.toString())));
+        page.keep("steps", new StepTable(ran).rows());
+    }
+
+    /** The steps of a review, started as the launcher starts one. */
+    private static List<String> launched(String... arguments) {
+        List<String> command = java("Steps", arguments);
+        command.set(2, "target/thesis-checker.jar" + File.pathSeparator + command.get(2));
+        command.addAll(
+                1,
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:NewSize=32m",
+                        "-Xlog:disable",
+                        "-XX:SharedArchiveFile=target/thesis-checker.jsa"));
+        return command;
+    }
+
     private void weeks() throws IOException {
         List<Double> medians = new Rounds(3, false)
                 .medians(List.of(
@@ -331,7 +362,7 @@ public final class Benchmarks {
         return number(nanoseconds / 1e3) + " µs";
     }
 
-    private static String seconds(double seconds) {
+    static String seconds(double seconds) {
         return number(seconds) + " s";
     }
 

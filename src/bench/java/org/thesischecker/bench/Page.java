@@ -6,10 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The page with the results. The rows of each part are kept beside the build, so that one part can be measured again. */
 final class Page {
 
+    private static final String COMPARED = "compared";
+    private static final String GROWN = "growth";
+    private static final String STEPS = "steps";
     private static final Path KEPT = Path.of("target", "bench");
 
     void keep(String part, String rows) throws IOException {
@@ -18,15 +24,25 @@ final class Page {
     }
 
     void write(Path file, Collection<String> parts) throws IOException {
-        StringBuilder compared = new StringBuilder();
-        StringBuilder grown = new StringBuilder();
+        Map<String, StringBuilder> tables = new HashMap<>();
+        for (String table : List.of(COMPARED, GROWN, STEPS)) {
+            tables.put(table, new StringBuilder());
+        }
         for (String part : parts) {
             Path rows = KEPT.resolve(part + ".rows");
             if (Files.exists(rows)) {
-                (part.startsWith("growth") ? grown : compared).append(Files.readString(rows));
+                tables.get(table(part)).append(Files.readString(rows));
             }
         }
-        Files.writeString(file, template().formatted(machine(), compared, grown));
+        Files.writeString(
+                file, template().formatted(machine(), tables.get(COMPARED), tables.get(GROWN), tables.get(STEPS)));
+    }
+
+    private static String table(String part) {
+        if (part.equals(STEPS)) {
+            return STEPS;
+        }
+        return part.startsWith(GROWN) ? GROWN : COMPARED;
     }
 
     private static String template() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,31 @@ class SmokeTest {
     void growth_is_measured_step_by_step() {
         assertThat(Growth.stepsOf(new MadeUp(10, 3)))
                 .containsOnlyKeys("facts", "book", "compile", "review", "bare session", "MB kept");
+    }
+
+    @Test
+    void a_cold_review_is_measured_step_by_step() {
+        assertThat(Steps.measured(Path.of("rules"), Path.of("facts"), LocalDate.parse("2025-10-31")))
+                .containsOnlyKeys(
+                        "Facts read",
+                        "Book read",
+                        "Rules compiled, and all judged by Drools",
+                        "Evidence, and verdicts that are possible",
+                        "Closest flips");
+    }
+
+    @Test
+    void steps_stand_side_by_side_with_their_medians() {
+        ColdStart.Ran fast = new ColdStart.Ran(1, 2, 0, "Facts read=300;Book read=200");
+        ColdStart.Ran slow = new ColdStart.Ran(3, 4, 0, "Facts read=500;Book read=400");
+
+        assertThat(new StepTable(List.of(List.of(fast), List.of(fast, slow, slow))).rows())
+                .isEqualTo("""
+                | Facts read | 0.30 s | 0.50 s |
+                | Book read | 0.20 s | 0.40 s |
+                | **All of it, by the clock** | 1.00 s | 3.00 s |
+                | Processor time, on all cores | 2.00 s | 4.00 s |
+                | **Half of that: two cores that never wait** | 1.00 s | 2.00 s |
+                """);
     }
 }
