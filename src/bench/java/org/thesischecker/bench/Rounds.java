@@ -54,7 +54,9 @@ final class Rounds {
                 .forks(1)
                 .shouldFailOnError(true);
         if (warmed) {
-            options.warmupIterations(10)
+            // What making a large book leaves behind is not collected while its changes are measured.
+            options.shouldDoGC(true)
+                    .warmupIterations(10)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(12)
                     .measurementTime(TimeValue.milliseconds(500));
