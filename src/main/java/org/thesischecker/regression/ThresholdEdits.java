@@ -1,10 +1,9 @@
 package org.thesischecker.regression;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thesischecker.book.Book;
@@ -13,6 +12,7 @@ import org.thesischecker.history.Side;
 import org.thesischecker.model.Threshold;
 import org.thesischecker.model.View;
 import org.thesischecker.whatif.Headroom;
+import org.thesischecker.whatif.HeadroomShift;
 import org.thesischecker.whatif.Headrooms;
 
 /** Finds thresholds that were edited, and what that did to the headroom of what reads them. */
@@ -45,11 +45,9 @@ final class ThresholdEdits {
 
     private List<ThresholdEdit> withHeadroom(List<ThresholdEdit> edits) {
         Set<String> edited = edits.stream().map(ThresholdEdit::subject).collect(Collectors.toSet());
-        Map<String, Map<String, Headroom.Nearest>> before = nearest(old, edited);
-        Map<String, Map<String, Headroom.Nearest>> after = nearest(now, edited);
+        List<HeadroomShift> shifts = HeadroomShift.all(headrooms(old, edited), headrooms(now, edited));
         return edits.stream()
-                .map(edit -> edit.with(moves(
-                        before.getOrDefault(edit.subject(), Map.of()), after.getOrDefault(edit.subject(), Map.of()))))
+                .map(edit -> edit.with(moves(shifts, edit.subject())))
                 .toList();
     }
 
@@ -75,30 +73,24 @@ final class ThresholdEdits {
         return edits;
     }
 
-    private static List<HeadroomMove> moves(Map<String, Headroom.Nearest> before, Map<String, Headroom.Nearest> after) {
-        TreeSet<String> keys = new TreeSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        return keys.stream()
-                .map(key -> new HeadroomMove(key.replaceFirst("\t.*", ""), before.get(key), after.get(key)))
+    /** The nearest value in each direction at which it flips, by what would have to move. */
+    private static List<HeadroomMove> moves(List<HeadroomShift> shifts, String subject) {
+        return shifts.stream()
+                .filter(shift -> shift.headroom().subject().id().equals(subject))
+                .map(shift -> new HeadroomMove(shift.headroom().target().text(), shift))
+                .sorted(Comparator.comparing(HeadroomMove::target)
+                        .thenComparing(move -> !move.shift().isBelow()))
                 .toList();
     }
 
-    /** The nearest value in each direction at which it flips: by subject, then by what would have to move and whither. */
-    private Map<String, Map<String, Headroom.Nearest>> nearest(Side side, Set<String> edited) {
-        Headrooms all = Headrooms.of(
-                List.of(side.book()), side.observations(), side.asOf(), view, one -> edited.contains(one.id()), false);
-        Map<String, Map<String, Headroom.Nearest>> nearest = new TreeMap<>();
-        Headrooms.closest(all.readings())
-                .forEach(one -> nearest.computeIfAbsent(one.headroom().subject().id(), any -> new TreeMap<>())
-                        .putIfAbsent(key(one), one));
-        return nearest;
-    }
-
-    private static String key(Headroom.Nearest one) {
-        return "%s\t%s %s"
-                .formatted(
-                        one.headroom().target().text(),
-                        one.flip().distance().signum(),
-                        one.flip().part());
+    private List<Headroom> headrooms(Side side, Set<String> edited) {
+        return Headrooms.of(
+                        List.of(side.book()),
+                        side.observations(),
+                        side.asOf(),
+                        view,
+                        one -> edited.contains(one.id()),
+                        false)
+                .readings();
     }
 }

@@ -98,10 +98,12 @@ final class HeadroomJson {
 
     private static JsonNode flip(Headroom.Flip flip) {
         ObjectNode node = Json.object()
-                .put("direction", flip.distance().signum() < 0 ? "below" : "above")
+                .put("direction", flip.isBelow() ? "below" : "above")
                 .put("part", flip.part())
-                .put("before", flip.before())
-                .put("after", flip.after())
+                .put("before", flip.before().word())
+                .put("after", flip.after().word())
+                .put("fulfilledBefore", flip.before().fulfilled())
+                .put("fulfilledAfter", flip.after().fulfilled())
                 .put("trend", Words.of(flip.trend()));
         node.set("value", Json.decimal(flip.value()));
         node.set("distance", Json.decimal(flip.distance()));

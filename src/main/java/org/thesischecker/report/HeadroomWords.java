@@ -31,13 +31,18 @@ public final class HeadroomWords {
     /** {@code AT_RISK -> CONFIRMED}, with the part that changes. */
     public static String change(Flip flip) {
         String part = flip.part().isEmpty() ? "" : flip.part() + ": ";
-        return part + flip.before() + ARROW + flip.after();
+        return part + where(flip.before()) + ARROW + where(flip.after());
+    }
+
+    /** {@code AT_RISK}; {@code CONFIRMED, fulfilled} where it is for good. */
+    public static String where(Headroom.Where where) {
+        return where.word() + (where.fulfilled() ? ", fulfilled" : "");
     }
 
     public static Tone tone(Headroom headroom, Flip flip) {
         return headroom.subject() instanceof Subject.OfThesis
-                ? Tones.of(Verdict.valueOf(flip.after()))
-                : Tones.of(FactorState.valueOf(flip.after()));
+                ? Tones.of(Verdict.valueOf(flip.after().word()))
+                : Tones.of(FactorState.valueOf(flip.after().word()));
     }
 
     /** {@code 4.95 -> 4.868 million units (-0.082 million units, -1.7 %)}. */
@@ -61,6 +66,9 @@ public final class HeadroomWords {
     }
 
     private static String distance(Headroom headroom, Flip flip) {
+        if (flip.distance().signum() == 0) {
+            return "the plain value instead of the bound";
+        }
         String units =
                 Amount.signed(flip.distance(), ErrorUnit.of(headroom.target().unit()));
         return flip.percent()
@@ -85,21 +93,19 @@ public final class HeadroomWords {
         if (!headroom.direct()) {
             notes.add("through what it is judged on");
         }
-        if (headroom.flips().size() == 1 && !headroom.target().unit().equals(Unit.BOOLEAN)) {
-            notes.add(
-                    flip.distance().signum() < 0
-                            ? "none up to "
-                                    + Amount.of(
-                                            headroom.highest(),
-                                            headroom.target().unit())
-                            : "none down to "
-                                    + Amount.of(
-                                            headroom.lowest(), headroom.target().unit()));
+        if (headroom.isAlone(flip) && !headroom.target().unit().equals(Unit.BOOLEAN)) {
+            notes.add("none " + end(headroom, !flip.isBelow()));
         }
         if (!headroom.siblings().isEmpty()) {
             notes.add("as they are: " + String.join(", ", headroom.siblings()));
         }
         return String.join("; ", notes);
+    }
+
+    /** The last value that was tried in a direction: {@code down to 0 %}, {@code up to 1000 %}. */
+    static String end(Headroom headroom, boolean below) {
+        Unit unit = headroom.target().unit();
+        return below ? "down to " + Amount.of(headroom.lowest(), unit) : "up to " + Amount.of(headroom.highest(), unit);
     }
 
     /** {@code exact}, {@code scan, step 30}. */

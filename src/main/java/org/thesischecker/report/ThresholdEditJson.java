@@ -39,8 +39,8 @@ final class ThresholdEditJson {
             return Json.absent();
         }
         ObjectNode node = Json.object()
-                .put("from", nearest.flip().before())
-                .put("to", nearest.flip().after());
+                .put("from", nearest.flip().before().word())
+                .put("to", nearest.flip().after().word());
         node.set("at", Json.decimal(nearest.flip().value()));
         node.set("distance", Json.decimal(nearest.flip().distance()));
         return node;

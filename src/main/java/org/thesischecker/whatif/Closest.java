@@ -84,8 +84,13 @@ public record Closest(Review review, List<Headroom.Nearest> flips) {
                     : values.map(value -> new Try(lever, value, lever.percent(value)));
         }
 
-        boolean isBelow() {
-            return value.compareTo(lever.present()) < 0;
+        /** What it may flip, and in which directions: the present value itself is the nearest in both. */
+        List<String> ways(Subject subject, Aspect aspect) {
+            return Stream.of(-1, 1)
+                    .filter(sign -> value.compareTo(lever.present()) != -sign)
+                    .map(sign -> "%s %s %d %s"
+                            .formatted(subject.id(), aspect, sign, lever.target().text()))
+                    .toList();
         }
     }
 }

@@ -21,7 +21,9 @@ import org.thesischecker.model.Observation;
  * @param direct whether a rule of the subject itself reads it; else it is read through other theses and risk factors
  * @param stepOrNull in what step the range was searched, in the unit; absent when the values follow from the rules
  *     exactly
- * @param flips the nearest value below, and the nearest above, as far as there are any; of an event the other outcome
+ * @param isWhole whether all values below and above were considered; else only some flips are known
+ * @param all of all that can flip by itself the nearest value below, and the nearest above, as far as there are any; of
+ *     an event the other outcome
  * @param siblings metrics that the same rules read, that go with this one in truth, and that stay as they are
  */
 public record Headroom(
@@ -34,7 +36,8 @@ public record Headroom(
         BigDecimal highest,
         boolean direct,
         @Nullable BigDecimal stepOrNull,
-        List<Flip> flips,
+        boolean isWhole,
+        List<Flip> all,
         List<String> siblings) {
 
     /** In which way a number last went. */
@@ -47,27 +50,59 @@ public record Headroom(
     }
 
     /**
-     * A value at which the verdict or state is another.
+     * Where a thesis, a risk factor or a part of one stands.
+     *
+     * @param word the verdict or state
+     * @param fulfilled whether it is CONFIRMED for good
+     */
+    public record Where(String word, boolean fulfilled) {}
+
+    /**
+     * A value at which something stands elsewhere.
      *
      * @param value in the unit
-     * @param part the part of a risk factor that changes; empty when the whole does
-     * @param before the verdict or state now
-     * @param after the verdict or state at the value
+     * @param aspect what flips
+     * @param before where it stands now
+     * @param after where it stands at the value
+     * @param distance zero where a bound becomes a plain value, and that is enough
      * @param percentOrNull the distance in hundredths of the present value; absent when that is zero, and of an event
-     * @param trend whether the change from the period before to this one went towards the value
+     * @param trend whether the last change went towards the value
      */
     public record Flip(
             BigDecimal value,
-            String part,
-            String before,
-            String after,
+            Aspect aspect,
+            Where before,
+            Where after,
             BigDecimal distance,
             @Nullable BigDecimal percentOrNull,
             Trend trend) {
 
+        /** The part of a risk factor that changes; empty when the whole does. */
+        public String part() {
+            return aspect.part();
+        }
+
         /** Without a sign. */
         public Optional<BigDecimal> percent() {
             return Optional.ofNullable(percentOrNull);
+        }
+
+        /** Whether the value is below the present one. */
+        public boolean isBelow() {
+            return distance.signum() < 0;
+        }
+
+        /** Whether the present value flips it, once it is no bound: it is the nearest in both directions. */
+        public boolean isHere() {
+            return distance.signum() == 0;
+        }
+
+        /** Whether the flip of the whole is at the same value, and goes to the same. */
+        boolean isSaidBy(Flip whole) {
+            return aspect.kind() != Aspect.Kind.WHOLE
+                    && whole.aspect.kind() == Aspect.Kind.WHOLE
+                    && value.compareTo(whole.value) == 0
+                    && after.equals(whole.after);
         }
     }
 
@@ -83,7 +118,23 @@ public record Headroom(
         return Optional.ofNullable(stepOrNull);
     }
 
+    /** The flips; that of a part not where its factor flips at the same value to the same state. */
+    public List<Flip> flips() {
+        return all.stream()
+                .filter(flip -> all.stream().noneMatch(flip::isSaidBy))
+                .toList();
+    }
+
+    /** Whether no value on the other side of the present one flips what this one flips. */
+    public boolean isAlone(Flip flip) {
+        return isWhole
+                && !flip.isHere()
+                && all.stream()
+                        .filter(other -> other.isBelow() != flip.isBelow())
+                        .noneMatch(other -> other.part().equals(flip.part()));
+    }
+
     Stream<Nearest> nearest() {
-        return flips.stream().map(flip -> new Nearest(this, flip));
+        return flips().stream().map(flip -> new Nearest(this, flip));
     }
 }

@@ -68,7 +68,10 @@ final class HeadroomSearch {
         return sorted(found);
     }
 
-    /** The flips that are closest in percent, tried in the order of their distance; ranges are not searched. */
+    /**
+     * The flips of verdicts and states that are closest in percent, tried in the order of their distance; ranges are not
+     * searched, and a verdict that only becomes final is no flip here.
+     */
     List<Headroom.Nearest> closest(int most, Predicate<Subject> wanted) {
         Map<Lever, Moved> all = new LinkedHashMap<>();
         moved(wanted).forEach(one -> all.put(one.lever, one));
@@ -78,8 +81,8 @@ final class HeadroomSearch {
                         .thenComparing(one -> one.lever().target().text())
                         .thenComparing(Closest.Try::value))
                 .toList();
-        Map<String, List<String>> now = new TreeMap<>();
-        living.subjects().forEach(subject -> now.put(subject.id(), living.states(subject)));
+        Map<String, List<Headroom.Where>> now = new TreeMap<>();
+        living.subjects().forEach(subject -> now.put(subject.id(), living.stands(subject)));
         Set<String> done = new HashSet<>();
         List<Headroom.Nearest> flips = new ArrayList<>();
         BigDecimal last = BigDecimal.ZERO;
@@ -92,16 +95,14 @@ final class HeadroomSearch {
             for (Subject subject : of.moved) {
                 Sought sought =
                         new Sought(subject, Objects.requireNonNull(now.get(subject.id())), of.bent.contains(subject));
-                boolean flipped = !living.states(subject).equals(sought.now);
-                if (flipped
-                        && done.add(subject.id() + " " + one.isBelow() + " "
-                                + one.lever().target().text())) {
-                    sought.flips.add(flip(one.lever(), sought, one.value()));
-                    flips.addAll(headroom(one.lever(), sought, of.direct.contains(subject), of.step(subject))
-                            .nearest()
-                            .toList());
-                    last = one.percent();
+                for (int flipped : sought.flipped(living.stands(subject))) {
+                    Aspect aspect = sought.aspects.get(flipped);
+                    if (aspect.kind() != Aspect.Kind.FULFILMENT && done.addAll(one.ways(subject, aspect))) {
+                        sought.flips.add(flip(one.lever(), sought, flipped, one.value()));
+                        last = one.percent();
+                    }
                 }
+                flips.addAll(headroom(one.lever(), sought, of, false).nearest().toList());
             }
             warm.restore();
         }
@@ -156,6 +157,9 @@ final class HeadroomSearch {
                     bent.add(reader);
                 }
             }
+            if (lever.isBound()) {
+                values.addAll(lever.beside(lever.present()));
+            }
         }
         return new Moved(lever, direct, above, values, living.above(bent));
     }
@@ -191,22 +195,43 @@ final class HeadroomSearch {
     /** What is looked for: the flips of one subject. */
     private static final class Sought {
         private final Subject subject;
-        private final List<String> now;
+        private final List<Aspect> aspects;
+        private final List<Headroom.Where> now;
         private final boolean bent;
         private final List<Headroom.Flip> flips = new ArrayList<>();
-        private boolean pending;
+        private final Set<Integer> pending = new TreeSet<>();
 
-        Sought(Subject subject, List<String> now, boolean bent) {
+        Sought(Subject subject, List<Headroom.Where> now, boolean bent) {
             this.subject = subject;
+            this.aspects = Living.aspects(subject);
             this.now = now;
             this.bent = bent;
+            begin();
+        }
+
+        /** Looks for everything again but what the present value alone flips, once it is no bound. */
+        void begin() {
+            pending.clear();
+            for (int aspect = 0; aspect < aspects.size(); aspect++) {
+                Aspect one = aspects.get(aspect);
+                if (flips.stream().noneMatch(flip -> flip.isHere() && flip.aspect().equals(one))) {
+                    pending.add(aspect);
+                }
+            }
+        }
+
+        /** What stands elsewhere, of what is looked for still. */
+        List<Integer> flipped(List<Headroom.Where> then) {
+            return pending.stream()
+                    .filter(aspect -> !then.get(aspect).equals(now.get(aspect)))
+                    .toList();
         }
     }
 
     private List<Headroom> headrooms(Moved of) {
         Lever lever = of.lever;
         List<Sought> sought = of.moved.stream()
-                .map(subject -> new Sought(subject, living.states(subject), of.bent.contains(subject)))
+                .map(subject -> new Sought(subject, living.stands(subject), of.bent.contains(subject)))
                 .toList();
         NavigableSet<BigDecimal> values = new TreeSet<>(of.values);
         if (sought.stream().anyMatch(one -> one.bent)) {
@@ -215,19 +240,17 @@ final class HeadroomSearch {
         if (lever.isEvent()) {
             values.add(BigDecimal.ONE.subtract(lever.present()));
         }
-        if (!lever.isBound()) {
-            values.remove(lever.present());
-        }
+        walk(lever, lever.isBound() ? List.of(lever.present()) : List.of(), sought);
         walk(lever, values.headSet(lever.present(), false).descendingSet(), sought);
-        walk(lever, values.tailSet(lever.present(), true), sought);
+        walk(lever, values.tailSet(lever.present(), false), sought);
         warm.restore();
         return sought.stream()
                 .filter(one -> of.direct.contains(one.subject) || !one.flips.isEmpty())
-                .map(one -> headroom(lever, one, of.direct.contains(one.subject), of.step(one.subject)))
+                .map(one -> headroom(lever, one, of, true))
                 .toList();
     }
 
-    private Headroom headroom(Lever lever, Sought sought, boolean direct, @Nullable BigDecimal step) {
+    private Headroom headroom(Lever lever, Sought sought, Moved of, boolean isWhole) {
         return new Headroom(
                 warm.book().id(),
                 sought.subject,
@@ -236,37 +259,40 @@ final class HeadroomSearch {
                 lever.present(),
                 lever.lowest(),
                 lever.highest(),
-                direct,
-                step,
+                of.direct.contains(sought.subject),
+                of.step(sought.subject),
+                isWhole,
                 List.copyOf(sought.flips),
                 lever.standing()
                         .map(row -> living.siblings(sought.subject, row.metric()))
                         .orElse(List.of()));
     }
 
-    /** Walks outwards until every subject has flipped. */
+    /** Walks outwards until everything has flipped. */
     private void walk(Lever lever, Collection<BigDecimal> values, List<Sought> sought) {
-        sought.forEach(one -> one.pending = true);
+        sought.forEach(Sought::begin);
         BigDecimal before = lever.present();
         for (BigDecimal value : values) {
-            if (sought.stream().noneMatch(one -> one.pending)) {
+            if (sought.stream().allMatch(one -> one.pending.isEmpty())) {
                 return;
             }
             lever.move(warm, value);
-            List<Sought> flipped = sought.stream()
-                    .filter(one -> one.pending && !living.states(one.subject).equals(one.now))
-                    .toList();
-            for (Sought one : flipped) {
-                BigDecimal nearest = one.bent ? halved(lever, one, before, value) : value;
-                one.flips.add(flip(lever, one, nearest));
-                one.pending = false;
+            Map<Sought, List<Integer>> flipped = new LinkedHashMap<>();
+            sought.forEach(one -> flipped.put(one, one.flipped(living.stands(one.subject))));
+            for (Map.Entry<Sought, List<Integer>> entry : flipped.entrySet()) {
+                Sought one = entry.getKey();
+                for (int aspect : entry.getValue()) {
+                    BigDecimal nearest = one.bent ? halved(lever, one, aspect, before, value) : value;
+                    one.flips.add(flip(lever, one, aspect, nearest));
+                    one.pending.remove(aspect);
+                }
             }
             before = value;
         }
     }
 
     /** Between a value that does not flip and one that does, the nearest one that does, to a tick. */
-    private BigDecimal halved(Lever lever, Sought sought, BigDecimal before, BigDecimal flipping) {
+    private BigDecimal halved(Lever lever, Sought sought, int aspect, BigDecimal before, BigDecimal flipping) {
         BigDecimal stays = before;
         BigDecimal flips = flipping;
         while (flips.subtract(stays).abs().compareTo(lever.tick()) > 0) {
@@ -279,7 +305,7 @@ final class HeadroomSearch {
                 return flips;
             }
             lever.move(warm, middle);
-            if (living.states(sought.subject).equals(sought.now)) {
+            if (living.stands(sought.subject).get(aspect).equals(sought.now.get(aspect))) {
                 stays = middle;
             } else {
                 flips = middle;
@@ -288,21 +314,17 @@ final class HeadroomSearch {
         return flips;
     }
 
-    private Headroom.Flip flip(Lever lever, Sought sought, BigDecimal value) {
+    private Headroom.Flip flip(Lever lever, Sought sought, int aspect, BigDecimal value) {
         lever.move(warm, value);
-        List<String> then = living.states(sought.subject);
-        int changed = 0;
-        while (then.get(changed).equals(sought.now.get(changed))) {
-            changed++;
-        }
+        int told = sought.subject instanceof Subject.OfThesis ? sought.aspects.indexOf(Aspect.FULFILMENT) : aspect;
         BigDecimal distance = value.subtract(lever.present());
         boolean relative = lever.present().signum() != 0 && !lever.isEvent();
         BigDecimal percent = relative ? lever.percent(value) : null;
         return new Headroom.Flip(
                 value,
-                changed == 0 ? "" : living.part(sought.subject, changed - 1),
-                sought.now.get(changed),
-                then.get(changed),
+                sought.aspects.get(aspect),
+                sought.now.get(told),
+                living.stands(sought.subject).get(told),
                 distance,
                 percent,
                 trend(lever, distance));
@@ -312,7 +334,7 @@ final class HeadroomSearch {
         Optional<Observation> before = lever.target() instanceof Target.OfReading && !lever.isEvent()
                 ? lever.standing().flatMap(row -> Readings.before(row, reviewed.facts()))
                 : Optional.empty();
-        if (before.isEmpty()) {
+        if (before.isEmpty() || distance.signum() == 0) {
             return Headroom.Trend.UNKNOWN;
         }
         int went = lever.present().compareTo(before.get().value());

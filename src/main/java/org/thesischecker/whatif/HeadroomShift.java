@@ -1,11 +1,13 @@
 package org.thesischecker.whatif;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,45 +16,88 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beforeOrNull absent when nothing flips it as things are
  * @param afterOrNull absent when nothing would flip it
+ * @param isBelow whether it is about values below the present one
  */
-public record HeadroomShift(Headroom.@Nullable Nearest beforeOrNull, Headroom.@Nullable Nearest afterOrNull) {
+public record HeadroomShift(
+        Headroom.@Nullable Nearest beforeOrNull, Headroom.@Nullable Nearest afterOrNull, boolean isBelow) {
 
     /** The flips that would not be as they are, the closest first. */
     public static List<HeadroomShift> between(List<Headroom> before, List<Headroom> after) {
-        Map<String, Headroom.Nearest> was = named(before);
-        Map<String, Headroom.Nearest> is = named(after);
-        Set<String> names = new LinkedHashSet<>(was.keySet());
-        names.addAll(is.keySet());
-        return names.stream()
-                .map(name -> new HeadroomShift(was.get(name), is.get(name)))
-                .filter(HeadroomShift::differs)
+        return all(before, after).stream().filter(HeadroomShift::isMoved).toList();
+    }
+
+    /** All flips before and after, the closest first. */
+    public static List<HeadroomShift> all(List<Headroom> before, List<Headroom> after) {
+        Map<String, HeadroomShift> shifts = new LinkedHashMap<>();
+        for (boolean below : List.of(true, false)) {
+            Map<String, Headroom.Nearest> was = named(before, below);
+            Map<String, Headroom.Nearest> is = named(after, below);
+            Set<String> names = new LinkedHashSet<>(was.keySet());
+            names.addAll(is.keySet());
+            names.forEach(name -> shifts.put(name, new HeadroomShift(was.get(name), is.get(name), below)));
+        }
+        return shifts.values().stream()
+                .filter(shift -> !shift.isSaidBy(shifts.get(shift.name(Aspect.WHOLE))))
+                .filter(shift -> !shift.isSaidAbove())
+                .sorted(Comparator.comparing(HeadroomShift::one, Headrooms.CLOSEST))
                 .toList();
     }
 
-    private static Map<String, Headroom.Nearest> named(List<Headroom> headrooms) {
+    /** Also those that the whole says: before and after they may part. */
+    private static Map<String, Headroom.Nearest> named(List<Headroom> headrooms, boolean below) {
         Map<String, Headroom.Nearest> named = new LinkedHashMap<>();
-        Headrooms.closest(headrooms)
-                .forEach(nearest -> named.put(
-                        String.join(
-                                " ",
-                                nearest.headroom().book(),
-                                nearest.headroom().subject().id(),
-                                nearest.headroom().target().text(),
-                                nearest.flip().part(),
-                                String.valueOf(nearest.flip().distance().signum())),
-                        nearest));
+        headrooms.forEach(headroom -> headroom.all().stream()
+                .filter(flip -> flip.isHere() || flip.isBelow() == below)
+                .map(flip -> new Headroom.Nearest(headroom, flip))
+                .forEach(nearest -> named.put(name(nearest, nearest.flip().aspect(), below), nearest)));
         return named;
     }
 
-    private boolean differs() {
-        Headroom.Nearest was = beforeOrNull;
-        Headroom.Nearest is = afterOrNull;
-        return was == null
-                || is == null
-                || was.flip().value().compareTo(is.flip().value()) != 0
-                || was.headroom().present().compareTo(is.headroom().present()) != 0
-                || !was.flip().before().equals(is.flip().before())
-                || !was.flip().after().equals(is.flip().after());
+    private static String name(Headroom.Nearest nearest, Aspect aspect, boolean below) {
+        return String.join(
+                " ",
+                nearest.headroom().book(),
+                nearest.headroom().subject().id(),
+                nearest.headroom().target().text(),
+                aspect.toString(),
+                below ? "below" : "above");
+    }
+
+    private String name(Aspect aspect) {
+        return name(one(), aspect, isBelow);
+    }
+
+    /** What the present value flips is the nearest in both directions. */
+    private boolean isSaidAbove() {
+        return isBelow && Stream.concat(before().stream(), after().stream()).allMatch(one -> one.flip()
+                .isHere());
+    }
+
+    private boolean isSaidBy(@Nullable HeadroomShift whole) {
+        return whole != null
+                && isSaidBy(beforeOrNull, whole.beforeOrNull)
+                && isSaidBy(afterOrNull, whole.afterOrNull);
+    }
+
+    private static boolean isSaidBy(Headroom.@Nullable Nearest one, Headroom.@Nullable Nearest whole) {
+        return one == null || whole == null
+                ? one == whole
+                : one.flip().isSaidBy(whole.flip());
+    }
+
+    private static boolean isSame(Headroom.@Nullable Nearest one, Headroom.@Nullable Nearest other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one.flip().value().compareTo(other.flip().value()) == 0
+                && one.headroom().present().compareTo(other.headroom().present()) == 0
+                && one.flip().before().equals(other.flip().before())
+                && one.flip().after().equals(other.flip().after());
+    }
+
+    /** Whether it would not be as it is. */
+    public boolean isMoved() {
+        return !isSame(beforeOrNull, afterOrNull);
     }
 
     /** As it is. */
@@ -67,6 +112,10 @@ public record HeadroomShift(Headroom.@Nullable Nearest beforeOrNull, Headroom.@N
 
     /** The number that moves, and what it flips. */
     public Headroom headroom() {
-        return before().or(this::after).map(Headroom.Nearest::headroom).orElseThrow();
+        return one().headroom();
+    }
+
+    private Headroom.Nearest one() {
+        return before().or(this::after).orElseThrow();
     }
 }

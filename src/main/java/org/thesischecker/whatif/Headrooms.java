@@ -29,7 +29,8 @@ import org.thesischecker.review.WarmReview;
 public record Headrooms(
         LocalDate asOf, View view, LocalDate factsUntil, String factSet, boolean ofThresholds, List<OfBook> books) {
 
-    private static final Comparator<Headroom.Nearest> CLOSEST = Comparator.comparing(
+    /** By closeness in percent; those of which it is not known come last. */
+    static final Comparator<Headroom.Nearest> CLOSEST = Comparator.comparing(
                     (Headroom.Nearest nearest) -> nearest.flip().percent(),
                     Comparator.comparing((Optional<BigDecimal> percent) -> percent.isEmpty())
                             .thenComparing(percent -> percent.orElse(BigDecimal.ZERO)))

@@ -122,21 +122,33 @@ final class Living {
         return found;
     }
 
-    /** Where a subject stands in the warm review: the verdict; the state, and that of each part. */
-    List<String> states(Subject subject) {
+    /** What of a subject can flip by itself. */
+    static List<Aspect> aspects(Subject subject) {
         if (subject instanceof Subject.OfThesis) {
-            return List.of(warm.verdict(subject.id()).name());
+            return List.of(Aspect.WHOLE, Aspect.FULFILMENT);
         }
-        List<String> states = new ArrayList<>(List.of(warm.state(subject.id()).name()));
-        parts(subject)
-                .forEach(
-                        part -> states.add(warm.state(subject.id() + "/" + part).name()));
-        return states;
+        return Stream.concat(
+                        Stream.of(Aspect.WHOLE), parts(subject).stream().map(Aspect::of))
+                .toList();
     }
 
-    /** A part of a risk factor, by its number. */
-    String part(Subject subject, int index) {
-        return parts(subject).get(index);
+    /** Where each aspect of a subject stands in the warm review. */
+    List<Headroom.Where> stands(Subject subject) {
+        if (subject instanceof Subject.OfThesis) {
+            Stand stand = Stand.ofThesis(subject.id(), warm);
+            return List.of(word(stand.word()), new Headroom.Where(stand.word(), stand.fulfilled()));
+        }
+        Stand stand = Stand.ofRiskFactor(subject.id(), warm);
+        Map<String, Headroom.Where> states = stand.parts().stream()
+                .collect(Collectors.toMap(part -> part.id(), part -> word(part.state().name())));
+        return Stream.concat(
+                        Stream.of(word(stand.word())),
+                        parts(subject).stream().map(part -> Objects.requireNonNull(states.get(part))))
+                .toList();
+    }
+
+    private static Headroom.Where word(String word) {
+        return new Headroom.Where(word, false);
     }
 
     private static List<String> parts(Subject subject) {

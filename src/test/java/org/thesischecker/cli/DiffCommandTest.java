@@ -43,7 +43,7 @@ class DiffCommandTest {
                 .contains("2 dates not replayed, 2025-01-12 to 2025-03-01, before the report was public")
                 .contains("What edits alter: 1 worse")
                 .containsPattern("worse +tea-cups-2025 +2026-01-12 to 2026-01-20, 3 dates")
-                .contains("CONFIRMED -> BROKEN at 6.739 million cups before");
+                .contains("CONFIRMED, fulfilled -> BROKEN at 6.739 million cups before");
     }
 
     /** What somebody was told on a day is looked at again, whether or not anything became known on it. */

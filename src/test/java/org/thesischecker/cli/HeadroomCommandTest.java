@@ -63,7 +63,7 @@ class HeadroomCommandTest {
         Screen screen = run("--top", "1");
 
         assertThat(screen.out())
-                .contains("One number moves, everything else stays: the closest 1 of 16 flips")
+                .contains("One number moves, everything else stays: the closest 1 of 23 flips")
                 .doesNotContain("quotient");
     }
 

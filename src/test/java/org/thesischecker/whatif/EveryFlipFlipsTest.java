@@ -48,12 +48,11 @@ class EveryFlipFlipsTest {
     private static void check(WarmReview warm, Headroom headroom, List<String> wrong) {
         for (Headroom.Flip flip : headroom.flips()) {
             String name = headroom.subject().id() + " " + headroom.target().text() + " at ";
-            if (!state(warm, headroom, flip.part(), flip.value()).equals(flip.after())) {
+            if (!where(warm, headroom, flip, flip.value()).equals(flip.after())) {
                 wrong.add(name + flip.value() + " is not " + flip.after());
             }
             if (headroom.target() instanceof Target.OfReading reading
-                    && !reading.metric().isEvent()
-                    && headroom.standing().orElseThrow().bound() == org.thesischecker.model.Bound.NONE) {
+                    && !reading.metric().isEvent()) {
                 List<BigDecimal> before = List.of(
                         nearer(flip, reading.metric().tick()),
                         headroom.present().add(part(flip, "0.9")),
@@ -65,8 +64,7 @@ class EveryFlipFlipsTest {
                                         .abs()
                                         .compareTo(reading.metric().tick())
                                 >= 0)
-                        .filter(value ->
-                                !state(warm, headroom, flip.part(), value).equals(flip.before()))
+                        .filter(value -> !isStill(flip, where(warm, headroom, flip, value)))
                         .forEach(value -> wrong.add(name + value + " is not " + flip.before() + " still"));
             }
         }
@@ -83,7 +81,13 @@ class EveryFlipFlipsTest {
         return flip.distance().multiply(new BigDecimal(share), MathContext.DECIMAL64);
     }
 
-    private static String state(WarmReview warm, Headroom headroom, String part, BigDecimal value) {
+    private static boolean isStill(Headroom.Flip flip, Headroom.Where where) {
+        return flip.aspect().kind() == Aspect.Kind.WHOLE
+                ? where.word().equals(flip.before().word())
+                : where.equals(flip.before());
+    }
+
+    private static Headroom.Where where(WarmReview warm, Headroom headroom, Headroom.Flip flip, BigDecimal value) {
         warm.restore();
         if (headroom.target() instanceof Target.OfThreshold threshold) {
             warm.change(threshold.subject(), threshold.threshold().id(), value);
@@ -93,7 +97,10 @@ class EveryFlipFlipsTest {
         }
         String id = headroom.subject().id();
         return headroom.subject() instanceof Subject.OfThesis
-                ? warm.verdict(id).name()
-                : warm.state(part.isEmpty() ? id : id + "/" + part).name();
+                ? new Headroom.Where(warm.verdict(id).name(), warm.isFulfilled(id))
+                : new Headroom.Where(
+                        warm.state(flip.part().isEmpty() ? id : id + "/" + flip.part())
+                                .name(),
+                        false);
     }
 }

@@ -90,6 +90,44 @@ class HeadroomTest {
     }
 
     @Test
+    void a_bound_flips_where_it_becomes_a_plain_value() {
+        assertThat(flips("little-clay", "clay.month@2025-06"))
+                .isEqualTo("24 UNVERIFIED -> CONFIRMED, 0, 0 %, UNKNOWN, exact, as they are []");
+    }
+
+    @Test
+    void a_risk_factor_has_its_own_nearest_flip_and_so_has_each_part() {
+        assertThat(headroom("slack", "orders.month@2025-06").flips())
+                .extracting(flip -> "%s %s -> %s at %s"
+                        .formatted(flip.part(), flip.before().word(), flip.after().word(), flip.value()))
+                .containsExactly(
+                        "home QUIET -> WATCH at 39",
+                        " WATCH -> FIRED at 19",
+                        "abroad WATCH -> FIRED at 4",
+                        " WATCH -> QUIET at 60");
+    }
+
+    @Test
+    void a_part_is_not_told_where_its_factor_flips_at_the_same_value_to_the_same_state() {
+        Headroom slack = headroom("slack", "orders.month@2025-06");
+
+        assertThat(slack.all())
+                .extracting(flip -> flip.part() + " " + flip.value())
+                .contains("abroad 60", " 60");
+        assertThat(slack.flips())
+                .extracting(flip -> flip.part() + " " + flip.value())
+                .contains(" 60")
+                .doesNotContain("abroad 60");
+    }
+
+    @Test
+    void a_confirmation_that_becomes_final_is_a_flip() {
+        assertThat(flips("bricks-burnt", "bricks.month@2025-06")).isEqualTo("""
+                        39.5 CONFIRMED -> AT_RISK, -10.5, 21 %, UNKNOWN, exact, as they are []
+                        70 CONFIRMED -> CONFIRMED for good, 20, 40 %, UNKNOWN, exact, as they are []""");
+    }
+
+    @Test
     void where_nothing_flips_it_says_so_with_the_range() {
         Headroom anyway = headroom("anyway", "pots.month@2025-06");
 
@@ -109,10 +147,42 @@ class HeadroomTest {
 
     @Test
     void the_closest_are_those_that_a_full_search_finds_first() {
-        Closest closest = Closest.of(BOOKS, FACTS, LocalDate.parse("2025-08-01"), View.PUBLISHED, 3, any -> true);
+        assertThat(names(closest(3)))
+                .isEqualTo(names(Headrooms.closest(HEADROOMS.readings()).subList(0, 3)));
+    }
 
-        assertThat(closest.flips())
-                .isEqualTo(Headrooms.closest(HEADROOMS.readings()).subList(0, 3));
+    @Test
+    void the_closest_begin_with_a_bound_that_flips_as_a_plain_value() {
+        assertThat(names(closest(1))).containsExactly("little-clay clay.month@2025-06 24");
+    }
+
+    @Test
+    void a_confirmation_that_becomes_final_is_none_of_the_closest() {
+        assertThat(names(closest(100)))
+                .contains("bricks-burnt bricks.month@2025-06 39.5")
+                .doesNotContain("bricks-burnt bricks.month@2025-06 70");
+    }
+
+    @Test
+    void of_the_closest_nothing_is_said_of_the_other_direction() {
+        Headroom.Nearest closest = closest(1).get(0);
+
+        assertThat(closest.headroom().isAlone(closest.flip())).isFalse();
+    }
+
+    private static List<Headroom.Nearest> closest(int most) {
+        return Closest.of(BOOKS, FACTS, LocalDate.parse("2025-08-01"), View.PUBLISHED, most, any -> true)
+                .flips();
+    }
+
+    private static List<String> names(List<Headroom.Nearest> flips) {
+        return flips.stream()
+                .map(one -> "%s %s %s"
+                        .formatted(
+                                one.headroom().subject().id(),
+                                one.headroom().target().text(),
+                                Decimals.text(one.flip().value())))
+                .toList();
     }
 
     private static Headroom headroom(String subject, String target) {
@@ -130,8 +200,8 @@ class HeadroomTest {
                 .map(flip -> "%s %s -> %s, %s, %s %%, %s, %s, as they are %s"
                         .formatted(
                                 Decimals.text(flip.value()),
-                                flip.before(),
-                                flip.after(),
+                                where(flip.before()),
+                                where(flip.after()),
                                 Decimals.text(flip.distance()),
                                 flip.percent()
                                         .map(percent ->
@@ -143,5 +213,9 @@ class HeadroomTest {
                                         .orElse("exact"),
                                 headroom.siblings()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String where(Headroom.Where where) {
+        return where.word() + (where.fulfilled() ? " for good" : "");
     }
 }

@@ -47,7 +47,7 @@ final class FlipPictures {
         return new Bars.Bar(
                 nearest.headroom().subject().id(),
                 percent.doubleValue(),
-                percent(nearest) + " to " + nearest.flip().after(),
+                percent(nearest) + " to " + HeadroomWords.where(nearest.flip().after()),
                 ink(HeadroomWords.tone(nearest.headroom(), nearest.flip())));
     }
 

@@ -23,8 +23,8 @@ final class FlipRows {
                 .orElse(new Page.Jump("", id));
         return new Page.Flip(
                 jump,
-                Badge.named(flip.before(), thesis),
-                Badge.named(flip.after(), thesis),
+                Badge.named(flip.before().word(), thesis),
+                Badge.named(flip.after().word(), thesis),
                 flip.part(),
                 HeadroomWords.what(headroom),
                 arrow(HeadroomWords.way(headroom, flip)),
