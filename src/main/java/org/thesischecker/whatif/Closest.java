@@ -89,7 +89,8 @@ public record Closest(Review review, List<Headroom.Nearest> flips) {
             return Stream.of(-1, 1)
                     .filter(sign -> value.compareTo(lever.present()) != -sign)
                     .map(sign -> "%s %s %d %s"
-                            .formatted(subject.id(), aspect, sign, lever.target().text()))
+                            .formatted(
+                                    subject.id(), aspect, sign, lever.target().text()))
                     .toList();
         }
     }

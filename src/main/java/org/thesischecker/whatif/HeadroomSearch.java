@@ -214,7 +214,8 @@ final class HeadroomSearch {
             pending.clear();
             for (int aspect = 0; aspect < aspects.size(); aspect++) {
                 Aspect one = aspects.get(aspect);
-                if (flips.stream().noneMatch(flip -> flip.isHere() && flip.aspect().equals(one))) {
+                if (flips.stream()
+                        .noneMatch(flip -> flip.isHere() && flip.aspect().equals(one))) {
                     pending.add(aspect);
                 }
             }

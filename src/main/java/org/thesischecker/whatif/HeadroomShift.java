@@ -69,20 +69,17 @@ public record HeadroomShift(
 
     /** What the present value flips is the nearest in both directions. */
     private boolean isSaidAbove() {
-        return isBelow && Stream.concat(before().stream(), after().stream()).allMatch(one -> one.flip()
-                .isHere());
+        return isBelow
+                && Stream.concat(before().stream(), after().stream())
+                        .allMatch(one -> one.flip().isHere());
     }
 
     private boolean isSaidBy(@Nullable HeadroomShift whole) {
-        return whole != null
-                && isSaidBy(beforeOrNull, whole.beforeOrNull)
-                && isSaidBy(afterOrNull, whole.afterOrNull);
+        return whole != null && isSaidBy(beforeOrNull, whole.beforeOrNull) && isSaidBy(afterOrNull, whole.afterOrNull);
     }
 
     private static boolean isSaidBy(Headroom.@Nullable Nearest one, Headroom.@Nullable Nearest whole) {
-        return one == null || whole == null
-                ? one == whole
-                : one.flip().isSaidBy(whole.flip());
+        return one == null || whole == null ? one == whole : one.flip().isSaidBy(whole.flip());
     }
 
     private static boolean isSame(Headroom.@Nullable Nearest one, Headroom.@Nullable Nearest other) {

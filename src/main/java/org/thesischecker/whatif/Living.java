@@ -1,7 +1,6 @@
 package org.thesischecker.whatif;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,8 +126,7 @@ final class Living {
         if (subject instanceof Subject.OfThesis) {
             return List.of(Aspect.WHOLE, Aspect.FULFILMENT);
         }
-        return Stream.concat(
-                        Stream.of(Aspect.WHOLE), parts(subject).stream().map(Aspect::of))
+        return Stream.concat(Stream.of(Aspect.WHOLE), parts(subject).stream().map(Aspect::of))
                 .toList();
     }
 
@@ -140,7 +138,8 @@ final class Living {
         }
         Stand stand = Stand.ofRiskFactor(subject.id(), warm);
         Map<String, Headroom.Where> states = stand.parts().stream()
-                .collect(Collectors.toMap(part -> part.id(), part -> word(part.state().name())));
+                .collect(Collectors.toMap(
+                        part -> part.id(), part -> word(part.state().name())));
         return Stream.concat(
                         Stream.of(word(stand.word())),
                         parts(subject).stream().map(part -> Objects.requireNonNull(states.get(part))))

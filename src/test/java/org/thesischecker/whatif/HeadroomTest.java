@@ -99,7 +99,8 @@ class HeadroomTest {
     void a_risk_factor_has_its_own_nearest_flip_and_so_has_each_part() {
         assertThat(headroom("slack", "orders.month@2025-06").flips())
                 .extracting(flip -> "%s %s -> %s at %s"
-                        .formatted(flip.part(), flip.before().word(), flip.after().word(), flip.value()))
+                        .formatted(
+                                flip.part(), flip.before().word(), flip.after().word(), flip.value()))
                 .containsExactly(
                         "home QUIET -> WATCH at 39",
                         " WATCH -> FIRED at 19",
