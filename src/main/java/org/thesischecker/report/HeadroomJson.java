@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.thesischecker.book.Subject;
 import org.thesischecker.model.Bound;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Period;
 import org.thesischecker.model.ResolutionState;
 import org.thesischecker.model.Words;
 import org.thesischecker.review.ThesisReview;
@@ -104,7 +105,8 @@ final class HeadroomJson {
                 .put("after", flip.after().word())
                 .put("fulfilledBefore", flip.before().fulfilled())
                 .put("fulfilledAfter", flip.after().fulfilled())
-                .put("trend", Words.of(flip.trend()));
+                .put("trend", Words.of(flip.trend()))
+                .put("trendFrom", flip.since().map(Period::toString).orElse(null));
         node.set("value", Json.decimal(flip.value()));
         node.set("distance", Json.decimal(flip.distance()));
         node.set("percent", flip.percent().map(Json::decimal).orElseGet(Json::absent));

@@ -3,10 +3,12 @@ package org.thesischecker.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thesischecker.book.Subject;
 import org.thesischecker.model.Bound;
 import org.thesischecker.model.FactorState;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Period;
 import org.thesischecker.model.Unit;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.whatif.Headroom;
@@ -84,12 +86,7 @@ public final class HeadroomWords {
     public static String notes(Headroom headroom, Flip flip) {
         List<String> notes = new ArrayList<>();
         notes.add(method(headroom));
-        switch (flip.trend()) {
-            case TOWARDS -> notes.add("last change went towards it");
-            case AWAY -> notes.add("last change went away from it");
-            case UNCHANGED -> notes.add("unchanged since the period before");
-            case UNKNOWN -> {}
-        }
+        went(headroom, flip).ifPresent(notes::add);
         if (!headroom.direct()) {
             notes.add("through what it is judged on");
         }
@@ -100,6 +97,28 @@ public final class HeadroomWords {
             notes.add("as they are: " + String.join(", ", headroom.siblings()));
         }
         return String.join("; ", notes);
+    }
+
+    /** Which way the number last went; from which period where one or more were skipped. */
+    private static Optional<String> went(Headroom headroom, Flip flip) {
+        Optional<Period> skipping = flip.since()
+                .filter(since -> !headroom.standing()
+                        .filter(row -> row.period().previous().equals(since))
+                        .isPresent());
+        String from = skipping.map(since -> ", from " + since + ",").orElse("");
+        return switch (flip.trend()) {
+            case TOWARDS -> Optional.of("last change" + from + " went towards it");
+            case AWAY -> Optional.of("last change" + from + " went away from it");
+            case UNCHANGED ->
+                Optional.of("unchanged since " + skipping.map(Period::toString).orElse("the period before"));
+            case UNKNOWN -> isFirst(headroom, flip) ? Optional.of("no reading before") : Optional.empty();
+        };
+    }
+
+    private static boolean isFirst(Headroom headroom, Flip flip) {
+        return flip.since().isEmpty()
+                && headroom.target() instanceof Target.OfReading reading
+                && !reading.metric().isEvent();
     }
 
     /** The last value that was tried in a direction: {@code down to 0 %}, {@code up to 1000 %}. */

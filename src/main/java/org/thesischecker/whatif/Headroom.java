@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Subject;
 import org.thesischecker.model.Observation;
+import org.thesischecker.model.Period;
 
 /**
  * How far one number is from the values at which a thesis or risk factor changes its verdict or state, while everything
@@ -45,7 +46,7 @@ public record Headroom(
         TOWARDS,
         AWAY,
         UNCHANGED,
-        /** There is no reading of the period before. */
+        /** There is no earlier reading, or the number has no direction. */
         UNKNOWN
     }
 
@@ -67,6 +68,7 @@ public record Headroom(
      * @param distance zero where a bound becomes a plain value, and that is enough
      * @param percentOrNull the distance in hundredths of the present value; absent when that is zero, and of an event
      * @param trend whether the last change went towards the value
+     * @param sinceOrNull the period of the reading from which it went, the last earlier one; absent where there is none
      */
     public record Flip(
             BigDecimal value,
@@ -75,7 +77,13 @@ public record Headroom(
             Where after,
             BigDecimal distance,
             @Nullable BigDecimal percentOrNull,
-            Trend trend) {
+            Trend trend,
+            @Nullable Period sinceOrNull) {
+
+        /** The period of the reading from which the number last went. */
+        public Optional<Period> since() {
+            return Optional.ofNullable(sinceOrNull);
+        }
 
         /** The part of a risk factor that changes; empty when the whole does. */
         public String part() {

@@ -321,6 +321,7 @@ final class HeadroomSearch {
         BigDecimal distance = value.subtract(lever.present());
         boolean relative = lever.present().signum() != 0 && !lever.isEvent();
         BigDecimal percent = relative ? lever.percent(value) : null;
+        Optional<Observation> earlier = earlier(lever);
         return new Headroom.Flip(
                 value,
                 sought.aspects.get(aspect),
@@ -328,17 +329,21 @@ final class HeadroomSearch {
                 living.stands(sought.subject).get(told),
                 distance,
                 percent,
-                trend(lever, distance));
+                trend(lever, earlier, distance),
+                earlier.map(Observation::period).orElse(null));
     }
 
-    private Headroom.Trend trend(Lever lever, BigDecimal distance) {
-        Optional<Observation> before = lever.target() instanceof Target.OfReading && !lever.isEvent()
-                ? lever.standing().flatMap(row -> Readings.before(row, reviewed.facts()))
+    private Optional<Observation> earlier(Lever lever) {
+        return lever.target() instanceof Target.OfReading && !lever.isEvent()
+                ? lever.standing().flatMap(row -> Readings.earlier(row, reviewed.facts()))
                 : Optional.empty();
-        if (before.isEmpty() || distance.signum() == 0) {
+    }
+
+    private static Headroom.Trend trend(Lever lever, Optional<Observation> earlier, BigDecimal distance) {
+        if (earlier.isEmpty() || distance.signum() == 0) {
             return Headroom.Trend.UNKNOWN;
         }
-        int went = lever.present().compareTo(before.get().value());
+        int went = lever.present().compareTo(earlier.get().value());
         if (went == 0) {
             return Headroom.Trend.UNCHANGED;
         }

@@ -39,6 +39,7 @@ final class Living {
     private final Map<String, List<Rule>> rules = new TreeMap<>();
     private final Map<String, Set<String>> metrics = new TreeMap<>();
     private final Map<String, Set<String>> below = new TreeMap<>();
+    private final Map<String, Set<String>> within = new TreeMap<>();
 
     Living(WarmReview warm, Reviewed reviewed) {
         this.warm = warm;
@@ -156,13 +157,16 @@ final class Living {
                 : List.of();
     }
 
-    /** Metrics that the subject reads, and that go with this one: other figures of the same thing, other members of its family. */
+    /**
+     * Metrics that go with this one: other figures of the same thing, other members of its family. Only those that the
+     * subject or something it is judged on reads; no other could move it.
+     */
     List<String> siblings(Subject subject, String metric) {
-        String stem = stem(metric);
+        String stem = Stem.of(metric);
         String family = dictionary.metric(metric).map(MetricDefinition::family).orElse(null);
-        return metrics(subject).stream()
+        return within(subject).stream()
                 .filter(other -> !other.equals(metric))
-                .filter(other -> stem(other).equals(stem)
+                .filter(other -> Stem.of(other).equals(stem)
                         || (family != null
                                 && dictionary
                                         .metric(other)
@@ -171,9 +175,17 @@ final class Living {
                 .toList();
     }
 
-    private static String stem(String metric) {
-        int dot = metric.lastIndexOf('.');
-        return dot < 0 ? metric : metric.substring(0, dot);
+    /** The metrics that the subject reads, and those that what it is judged on reads, by id. */
+    private Set<String> within(Subject subject) {
+        Set<String> known = within.get(subject.id());
+        if (known != null) {
+            return known;
+        }
+        Set<String> found = new TreeSet<>(metrics(subject));
+        Set<String> others = Objects.requireNonNull(below.get(subject.id()));
+        subjects.stream().filter(one -> others.contains(one.id())).forEach(one -> found.addAll(within(one)));
+        within.put(subject.id(), found);
+        return found;
     }
 
     /** Within what a threshold is moved: the range of the metrics in its unit, else ten times its value. */

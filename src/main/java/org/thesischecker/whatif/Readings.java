@@ -1,7 +1,6 @@
 package org.thesischecker.whatif;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesischecker.book.Constraint;
@@ -51,13 +50,17 @@ final class Readings {
     /** The reading of the period before; of a daily series, of the day before that has one. */
     static Optional<Observation> before(Observation row, FactSet facts) {
         Period period = row.period();
-        List<Reading> series = facts.readings(row.metric());
-        return series.stream()
+        return earlier(row, facts)
+                .filter(earlier -> period.frequency() == Frequency.DAY
+                        || earlier.period().equals(period.previous()));
+    }
+
+    /** The last reading of an earlier period, however much earlier it is. */
+    static Optional<Observation> earlier(Observation row, FactSet facts) {
+        return facts.readings(row.metric()).stream()
                 .filter(reading -> !reading.isDisputed() && !reading.isLowGrade())
                 .map(Reading::observation)
-                .filter(earlier -> period.frequency() == Frequency.DAY
-                        ? earlier.period().compareTo(period) < 0
-                        : earlier.period().equals(period.previous()))
+                .filter(earlier -> earlier.period().compareTo(row.period()) < 0)
                 .max(Comparator.comparing(Observation::period));
     }
 }

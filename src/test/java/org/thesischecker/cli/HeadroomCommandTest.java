@@ -42,6 +42,21 @@ class HeadroomCommandTest {
     }
 
     @Test
+    void the_last_change_is_told_with_its_period_where_some_were_skipped() {
+        assertThat(run("bricks-burnt").out()).contains("exact; last change, from 2025-03, went towards it");
+    }
+
+    @Test
+    void a_first_reading_is_told() {
+        assertThat(run("drought").out()).contains("exact; no reading before; none up to 500 mm");
+    }
+
+    @Test
+    void a_confirmation_that_becomes_final_is_told_as_what_if_tells_it() {
+        assertThat(run("bricks-burnt").out()).contains("  CONFIRMED -> CONFIRMED, fulfilled  ");
+    }
+
+    @Test
     void a_number_that_flips_nothing_is_told_with_its_range() {
         Screen screen = run("anyway");
 

@@ -48,7 +48,7 @@ class HeadroomTest {
     @Test
     void a_thesis_flips_through_another_thesis() {
         assertThat(flips("judged-on-level", "pots.month@2025-06"))
-                .isEqualTo("39.5 CONFIRMED -> AT_RISK, -10.5, 21 %, AWAY, exact, as they are []");
+                .isEqualTo("39.5 CONFIRMED -> AT_RISK, -10.5, 21 %, AWAY, exact, as they are [pots.yoy]");
         assertThat(headroom("judged-on-level", "pots.month@2025-06").direct()).isFalse();
     }
 
@@ -124,8 +124,22 @@ class HeadroomTest {
     @Test
     void a_confirmation_that_becomes_final_is_a_flip() {
         assertThat(flips("bricks-burnt", "bricks.month@2025-06")).isEqualTo("""
-                        39.5 CONFIRMED -> AT_RISK, -10.5, 21 %, UNKNOWN, exact, as they are []
-                        70 CONFIRMED -> CONFIRMED for good, 20, 40 %, UNKNOWN, exact, as they are []""");
+                        39.5 CONFIRMED -> AT_RISK, -10.5, 21 %, TOWARDS, exact, as they are []
+                        70 CONFIRMED -> CONFIRMED for good, 20, 40 %, AWAY, exact, as they are []""");
+    }
+
+    @Test
+    void the_last_change_is_from_the_last_earlier_reading_though_periods_are_skipped() {
+        Headroom.Flip flip =
+                headroom("bricks-burnt", "bricks.month@2025-06").flips().get(0);
+
+        assertThat(flip.trend()).isEqualTo(Headroom.Trend.TOWARDS);
+        assertThat(flip.since()).hasToString("Optional[2025-03]");
+    }
+
+    @Test
+    void a_flip_through_what_a_thesis_is_judged_on_names_what_goes_with_the_number() {
+        assertThat(headroom("judged-on-level", "pots.month@2025-06").siblings()).containsExactly("pots.yoy");
     }
 
     @Test
