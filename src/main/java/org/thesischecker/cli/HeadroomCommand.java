@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
 import org.thesischecker.report.Asked;
+import org.thesischecker.report.HeadroomAsked;
 import org.thesischecker.report.HeadroomResult;
 import org.thesischecker.source.Nearest;
 import org.thesischecker.whatif.Headrooms;
+import org.thesischecker.whatif.Notes;
 import org.thesischecker.whatif.Supposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,6 +93,11 @@ final class HeadroomCommand implements Callable<Integer> {
             throw Refusal.because(
                     "--metric and --thresholds ask for different things.", "A threshold has no metric; leave one out.");
         }
+        if (chart && !changes.isEmpty()) {
+            throw Refusal.because(
+                    "--chart draws one set of distances, and with --set or --scenario there are two.",
+                    "Leave --chart out, or draw how it is without --set and --scenario.");
+        }
         Opened opened = asking.opened();
         Asked asked = asking.of(opened);
         refuseUnknown(opened);
@@ -103,15 +110,19 @@ final class HeadroomCommand implements Callable<Integer> {
                 wanted(opened.books(), asked),
                 thresholds);
         output.write(new HeadroomResult(
-                headrooms.ofMetrics(metrics),
-                words(asked),
+                ofMetrics(headrooms, opened),
+                new HeadroomAsked(ids, metrics, asked),
                 top,
                 chart,
-                changes.isEmpty() ? Optional.empty() : Optional.of(supposed(opened, asked))));
+                changes.isEmpty() ? Optional.empty() : Optional.of(supposed(opened, asked, headrooms))));
         return ExitCode.OK.number();
     }
 
-    private HeadroomResult.Supposed supposed(Opened opened, Asked asked) {
+    private Headrooms ofMetrics(Headrooms all, Opened opened) {
+        return all.ofMetrics(metrics, opened.observations().dictionary());
+    }
+
+    private HeadroomResult.Supposed supposed(Opened opened, Asked asked, Headrooms now) {
         Supposition supposition = changes.wanted(opened, asking.rules()).supposition();
         List<Book> books = opened.books().stream().map(supposition::of).toList();
         Headrooms headrooms = Headrooms.of(
@@ -121,22 +132,16 @@ final class HeadroomCommand implements Callable<Integer> {
                 opened.view(),
                 wanted(books, asked),
                 thresholds);
-        return new HeadroomResult.Supposed(supposition, headrooms.ofMetrics(metrics));
+        List<String> notes = Notes.of(
+                supposition,
+                opened.books(),
+                opened.observations().asOf(opened.asOf(), opened.view()),
+                now.review());
+        return new HeadroomResult.Supposed(supposition, notes, ofMetrics(headrooms, opened));
     }
 
     private Predicate<Subject> wanted(List<Book> opened, Asked asked) {
         return subject -> (ids.isEmpty() || ids.contains(subject.id())) && asked.wants(subject, opened);
-    }
-
-    private String words(Asked asked) {
-        return String.join(
-                ", ",
-                Stream.of(
-                                ids.stream(),
-                                metrics.stream().map("metric "::concat),
-                                asked.isEverything() ? Stream.<String>empty() : Stream.of(asked.words()))
-                        .flatMap(words -> words)
-                        .toList());
     }
 
     private void refuseUnknown(Opened opened) {

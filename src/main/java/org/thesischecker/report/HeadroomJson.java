@@ -48,15 +48,16 @@ final class HeadroomJson {
     }
 
     private static void add(Headrooms headrooms, ObjectNode node) {
-        node.set("readings", Json.array(headrooms.readings(), HeadroomJson::headroom));
+        node.set("readings", Json.array(Headrooms.byCloseness(headrooms.readings()), HeadroomJson::headroom));
         node.set(
                 "thresholds",
-                headrooms.ofThresholds() ? Json.array(headrooms.thresholds(), HeadroomJson::headroom) : Json.absent());
+                headrooms.ofThresholds() ? Json.array(Headrooms.byCloseness(headrooms.thresholds()), HeadroomJson::headroom) : Json.absent());
     }
 
     private static JsonNode supposed(HeadroomResult.Supposed supposed) {
         ObjectNode node = Json.object();
         node.set("changes", Json.array(supposed.changes().changes(), WhatIfJson::change));
+        node.set("notes", Json.texts(supposed.notes()));
         add(supposed.headrooms(), node);
         return node;
     }

@@ -73,9 +73,15 @@ public final class HeadroomWords {
         }
         String units =
                 Amount.signed(flip.distance(), ErrorUnit.of(headroom.target().unit()));
-        return flip.percent()
-                .map(percent -> units + ", " + Amount.about(signed(percent, flip.distance())))
-                .orElse(units + ", from zero");
+        String relative = flip.percent()
+                .map(percent -> Amount.about(signed(percent, flip.distance())))
+                .orElse("from zero");
+        return units + ", " + relative + next(headroom, flip);
+    }
+
+    /** How much one tick is in percent says little of how far it is. */
+    private static String next(Headroom headroom, Flip flip) {
+        return headroom.isNext(flip) ? ": the next " + (flip.isBelow() ? "lower" : "higher") + " value" : "";
     }
 
     private static BigDecimal signed(BigDecimal percent, BigDecimal distance) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesischecker.model.Outcome;
+import org.thesischecker.model.Unit;
 import org.thesischecker.model.Verdict;
 import org.thesischecker.model.Words;
 import org.thesischecker.report.Document.Block;
@@ -46,11 +47,18 @@ final class WhatIfDocument {
         blocks.addAll(factors(moves));
         blocks.addAll(rules(moves));
         blocks.add(new Paragraph(Tone.STRONG, staying(moves)));
-        blocks.add(
-                new Paragraph(
-                        Tone.FAINT,
-                        "Only these numbers change: totals, growth rates and other readings derived from them stay as they are."));
+        if (whatIf.supposition().changes().stream().anyMatch(WhatIfDocument::isNumber)) {
+            blocks.add(
+                    new Paragraph(
+                            Tone.FAINT,
+                            "Only these numbers change: totals, growth rates and other readings derived from them stay as they are."));
+        }
         return new Document(blocks);
+    }
+
+    /** Whether other readings follow from it: nothing does from a threshold or an event. */
+    private static boolean isNumber(Supposed change) {
+        return change instanceof Supposed.OfRow && !ChangeWords.unit(change).equals(Unit.BOOLEAN);
     }
 
     private static String asked(WhatIfResult result) {
@@ -91,7 +99,7 @@ final class WhatIfDocument {
                                 new Line(Tone.STRONG, move.after().thesis().id()),
                                 new Line(
                                         Tones.of(move.after().verdict()),
-                                        words(move.before()) + ARROW + words(move.after())))),
+                                        stands(move)))),
                         new Cell(why(move.after(), after))))
                 .toList();
         return table("Theses that move: " + rows.size(), "Thesis", rows);
@@ -100,6 +108,11 @@ final class WhatIfDocument {
     private static List<Line> why(ThesisReview thesis, Review after) {
         List<Line> lines = ThesisLines.of(thesis, after.asOf(), false);
         return lines.isEmpty() ? List.of(new Line(Tone.FAINT, "no rule holds")) : lines;
+    }
+
+    /** {@code CONFIRMED -> CONFIRMED, fulfilled}. */
+    static String stands(Moves.OfThesis move) {
+        return words(move.before()) + ARROW + words(move.after());
     }
 
     private static String words(ThesisReview thesis) {
@@ -118,16 +131,14 @@ final class WhatIfDocument {
                                 new Line(Tone.STRONG, move.after().riskFactor().id()),
                                 new Line(
                                         Tones.of(move.after().state()),
-                                        move.before().state()
-                                                + ARROW
-                                                + move.after().state()))),
+                                        stands(move)))),
                         new Cell(why(move))))
                 .toList();
         return table("Risk factors that move: " + rows.size(), "Risk factor", rows);
     }
 
     /** Where only a part moves, the factor may stay. */
-    private static String states(Moves.OfRiskFactor move) {
+    static String stands(Moves.OfRiskFactor move) {
         return move.before().state() == move.after().state()
                 ? "stays " + move.after().state()
                 : move.before().state() + ARROW + move.after().state();
@@ -156,7 +167,7 @@ final class WhatIfDocument {
                 .map(move -> Row.of(
                         Cell.of(Tone.STRONG, move.subject()),
                         Cell.of(move.state()),
-                        Cell.of(Stream.of(rules("now holds ", move.more()), rules("no longer holds ", move.less()))
+                        Cell.of(Stream.of(rules(move.more(), "now hold"), rules(move.less(), "no longer hold"))
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining("; ")))))
                 .toList();
@@ -165,8 +176,14 @@ final class WhatIfDocument {
                 new Table(List.of(Column.of("Subject"), Column.of("Stays"), Column.of("Rules")), false, rows));
     }
 
-    private static String rules(String verb, List<String> rules) {
-        return rules.isEmpty() ? "" : verb + String.join(", ", rules);
+    /** {@code rule "governed" now holds}, {@code rules "governed", "widely-used" now hold}. */
+    private static String rules(List<String> rules, String verb) {
+        String names = rules.stream().map(rule -> "\"" + rule + "\"").collect(Collectors.joining(", "));
+        return switch (rules.size()) {
+            case 0 -> "";
+            case 1 -> "rule " + names + " " + verb + "s";
+            default -> "rules " + names + " " + verb;
+        };
     }
 
     private static List<Block> table(String title, String first, List<Row> rows) {

@@ -19,6 +19,7 @@ import org.thesischecker.model.Period;
  * @param present the number now, in its unit
  * @param lowest the smallest value that was considered, in its unit
  * @param highest the largest value that was considered, in its unit
+ * @param tick the smallest step in which it moves, in its unit
  * @param direct whether a rule of the subject itself reads it; else it is read through other theses and risk factors
  * @param stepOrNull in what step the range was searched, in the unit; absent when the values follow from the rules
  *     exactly
@@ -35,6 +36,7 @@ public record Headroom(
         BigDecimal present,
         BigDecimal lowest,
         BigDecimal highest,
+        BigDecimal tick,
         boolean direct,
         @Nullable BigDecimal stepOrNull,
         boolean isWhole,
@@ -131,6 +133,11 @@ public record Headroom(
         return all.stream()
                 .filter(flip -> all.stream().noneMatch(flip::isSaidBy))
                 .toList();
+    }
+
+    /** Whether no value of the series lies between the present one and that of the flip. */
+    public boolean isNext(Flip flip) {
+        return standingOrNull != null && flip.distance().abs().compareTo(tick) == 0;
     }
 
     /** Whether no value on the other side of the present one flips what this one flips. */

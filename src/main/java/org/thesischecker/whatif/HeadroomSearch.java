@@ -260,6 +260,7 @@ final class HeadroomSearch {
                 lever.present(),
                 lever.lowest(),
                 lever.highest(),
+                lever.tick(),
                 of.direct.contains(sought.subject),
                 of.step(sought.subject),
                 isWhole,

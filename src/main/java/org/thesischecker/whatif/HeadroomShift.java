@@ -112,6 +112,11 @@ public record HeadroomShift(
         return one().headroom();
     }
 
+    /** The part of a risk factor that flips; empty when the whole does. */
+    public String part() {
+        return one().flip().part();
+    }
+
     private Headroom.Nearest one() {
         return before().or(this::after).orElseThrow();
     }

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thesischecker.book.Book;
 import org.thesischecker.book.Subject;
-import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Observations;
 import org.thesischecker.model.View;
 import org.thesischecker.review.BookReview;
+import org.thesischecker.review.Review;
 import org.thesischecker.review.Reviewed;
 import org.thesischecker.review.WarmReview;
 
@@ -84,33 +84,40 @@ public record Headrooms(
         Reviewed reviewed = warm.reviewed();
         HeadroomSearch search = HeadroomSearch.in(warm, reviewed);
         BookReview all = reviewed.review();
-        BookReview shown = new BookReview(
-                all.book(),
-                all.theses().stream()
-                        .filter(thesis -> isWanted(all.book(), thesis.thesis().id(), wanted))
-                        .toList(),
-                all.riskFactors().stream()
-                        .filter(factor ->
-                                isWanted(all.book(), factor.riskFactor().id(), wanted))
-                        .toList(),
-                List.of());
+        BookReview shown = narrowed(all, id -> isWanted(all.book(), id, wanted));
         return new OfBook(
                 all.book(), shown, search.ofReadings(wanted), ofThresholds ? search.ofThresholds(wanted) : List.of());
+    }
+
+    private static BookReview narrowed(BookReview all, Predicate<String> wanted) {
+        return new BookReview(
+                all.book(),
+                all.theses().stream()
+                        .filter(thesis -> wanted.test(thesis.thesis().id()))
+                        .toList(),
+                all.riskFactors().stream()
+                        .filter(factor -> wanted.test(factor.riskFactor().id()))
+                        .toList(),
+                List.of());
     }
 
     private static boolean isWanted(Book book, String id, Predicate<Subject> wanted) {
         return book.subject(id).filter(wanted).isPresent();
     }
 
-    /** The same, of some metrics only; of all when none is named. Thresholds have no metric. */
-    public Headrooms ofMetrics(List<String> metrics) {
+    /**
+     * The same, of some metrics only, with the reviews of what may depend on them; of all when none is named. Thresholds
+     * have no metric.
+     */
+    public Headrooms ofMetrics(List<String> metrics, Dictionary dictionary) {
         if (metrics.isEmpty()) {
             return this;
         }
+        Reach reach = new Reach(dictionary);
         List<OfBook> narrowed = books.stream()
                 .map(book -> new OfBook(
                         book.book(),
-                        book.review(),
+                        narrowed(book.review(), reach.of(book.book(), metrics)::contains),
                         book.readings().stream()
                                 .filter(one -> one.standing()
                                         .filter(row -> metrics.contains(row.metric()))
@@ -123,12 +130,13 @@ public record Headrooms(
 
     /** Whether a rule of one of the books, live or not, reads a metric. */
     public static boolean isRead(List<Book> books, Dictionary dictionary, String metric) {
-        Inputs inputs = new Inputs(dictionary);
-        return books.stream()
-                .flatMap(book -> Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream()))
-                .flatMap(subject -> subject.rules().stream())
-                .flatMap(rule -> inputs.of(rule).stream())
-                .anyMatch(input -> input.metric().filter(metric::equals).isPresent());
+        return books.stream().anyMatch(book -> new Reach(dictionary).isRead(book, metric));
+    }
+
+    /** The review of what was asked for, as it is. */
+    public Review review() {
+        return new Review(
+                asOf, view, factsUntil, factSet, books.stream().map(OfBook::review).toList());
     }
 
     /** Those of readings and forecasts, of all books. */
@@ -144,6 +152,12 @@ public record Headrooms(
     /** The flips by closeness in percent; those of which it is not known, such as events, come last. */
     public static List<Headroom.Nearest> closest(List<Headroom> some) {
         return sorted(some.stream().flatMap(Headroom::nearest));
+    }
+
+    /** By their closest flip; those without one come last, by subject, then by target. */
+    public static List<Headroom> byCloseness(List<Headroom> some) {
+        return Stream.concat(closest(some).stream().map(Headroom.Nearest::headroom).distinct(), without(some).stream())
+                .toList();
     }
 
     static List<Headroom.Nearest> sorted(Stream<Headroom.Nearest> flips) {

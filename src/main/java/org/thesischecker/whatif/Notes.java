@@ -23,7 +23,7 @@ import org.thesischecker.review.Review;
 import org.thesischecker.review.ThesisReview;
 
 /** What a reader should know of some changes before trusting what they move, or that they move nothing. */
-final class Notes {
+public final class Notes {
 
     private final List<Input> inputs;
     private final FactSet facts;
@@ -40,7 +40,12 @@ final class Notes {
         this.facts = facts;
     }
 
-    static List<String> of(Supposition supposition, List<Book> books, FactSet facts, Review before) {
+    /**
+     * The notes, as sentences.
+     *
+     * @param books before anything is supposed, as are the facts and the review
+     */
+    public static List<String> of(Supposition supposition, List<Book> books, FactSet facts, Review before) {
         Notes notes = new Notes(books, facts);
         supposition.changes().forEach(notes::add);
         notes.current(supposition);

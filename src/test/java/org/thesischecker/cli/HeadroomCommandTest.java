@@ -2,6 +2,10 @@ package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thesischecker.cli.Terminal.Screen;
 
@@ -33,7 +37,7 @@ class HeadroomCommandTest {
                   CONFIRMED -> AT_RISK     50 thousand pots -> 47.5 thousand pots (-2.5 thousand pots, -5 %)
                                            exact; last change went away from it; none up to 100 thousand pots
                   quotient                 kilns.quarter 2025Q2
-                  CONFIRMED -> AT_RISK     12 -> 13 (+1, about +8.3 %)
+                  CONFIRMED -> AT_RISK     12 -> 13 (+1, about +8.3 %: the next higher value)
                                            scan, step 1; last change went towards it
                   quotient                 kilns.quarter 2025Q2
                   CONFIRMED -> UNVERIFIED  12 -> 0 (-12, -100 %)
@@ -67,10 +71,94 @@ class HeadroomCommandTest {
     }
 
     @Test
-    void a_chart_has_a_bar_for_each_distance_in_percent() {
-        Screen screen = run("level", "--chart");
+    void a_chart_names_what_flips_the_number_and_the_direction_of_each_bar() {
+        assertThat(run("level", "--chart").out()).contains("""
+                  level, pots.month 2025-06
+                      -21.0 % |
+                  level, pots.yoy 2025-06
+                    -1902.0 % |########################################
+                """);
+        assertThat(run("slack", "--chart").out()).contains("  slack/home, orders.month 2025-06\n      -22.0 % |###");
+    }
 
-        assertThat(screen.out()).contains("  level     21.0 % |").contains("  level   1902.0 % |####");
+    @Test
+    void a_chart_of_two_sets_of_distances_is_refused() {
+        Screen screen = run("level", "--chart", "--set", "pots.month=30");
+
+        assertThat(screen.exitCode()).isEqualTo(3);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).isEqualTo("""
+                --chart draws one set of distances, and with --set or --scenario there are two.
+                Leave --chart out, or draw how it is without --set and --scenario.
+                """);
+    }
+
+    @Test
+    void of_many_headrooms_that_change_the_closest_are_shown() {
+        Screen screen = run("--set", "pots.month=30", "--top", "1");
+
+        assertThat(screen.out()).containsPattern("Headroom that changes: the closest 1 of \\d+ flips");
+        assertThat(screen.out().lines().filter(line -> line.contains("as it is: ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_a_change_moves_by_itself_and_where_it_leaves_no_flip_is_told() {
+        assertThat(run("strictly", "--set", "threshold:strictly/mark=100").out()).contains("""
+                Verdicts and states that move: 1
+                  strictly  CONFIRMED -> AT_RISK
+
+                Headroom that changes: 1 flip
+                  strictly  pots.month 2025-06
+                            as it is: CONFIRMED -> AT_RISK: 50 thousand pots -> 45 thousand pots (-5 thousand pots,
+                            -10 %)
+                            supposed: no value down to 0 thousand pots flips it
+                """);
+    }
+
+    @Test
+    void a_change_of_what_no_rule_reads_says_so() {
+        assertThat(run("--set", "wages.month=9").out())
+                .contains("No rule reads wages.month.")
+                .endsWith("No headroom changes: everything flips where it does now.\n");
+    }
+
+    @Test
+    void of_a_metric_only_what_reads_it_is_shown() {
+        assertThat(run("--metric", "rain.month").out()).isEqualTo("""
+                Headroom as of 2025-08-01, view published, facts until 2025-07-10: made-up-kilns, 1 thesis, 1 risk
+                factor (metric rain.month)
+
+                One number moves, everything else stays: 2 flips
+                  drought               rain.month 2025-06
+                  QUIET -> FIRED        42 mm -> 29 mm (-13 mm, about -31 %)
+                                        exact; no reading before; none up to 500 mm
+                  exposed               rain.month 2025-06
+                  CONFIRMED -> AT_RISK  42 mm -> 29 mm (-13 mm, about -31 %)
+                                        exact; no reading before; through what it is judged on; none up to 500 mm
+                """);
+    }
+
+    @Test
+    void a_thesis_that_does_not_read_a_metric_is_told_in_one_line() {
+        assertThat(run("level", "--metric", "rain.month").out())
+                .endsWith("flips\n\nlevel does not read rain.month, and neither does what it is judged on.\n");
+    }
+
+    @Test
+    void a_flip_one_tick_away_is_told_as_the_next_value() {
+        assertThat(run("level", "--set", "pots.month=40").out()).contains("about -1.3 %: the next lower value)");
+    }
+
+    @Test
+    void the_json_is_in_the_order_of_the_text() throws JsonProcessingException {
+        List<String> inJson = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(run("--format", "json").out())
+                .get("readings")
+                .forEach(one -> inJson.add(one.get("id").asText()));
+
+        assertThat(inJson).startsWith("little-clay", "growing", "growing").endsWith("anyway");
     }
 
     @Test

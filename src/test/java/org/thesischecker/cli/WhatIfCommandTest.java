@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thesischecker.cli.Terminal.Screen;
 
 class WhatIfCommandTest {
@@ -79,10 +80,23 @@ class WhatIfCommandTest {
     void a_thesis_that_stays_for_another_reason_is_told_apart() {
         assertThat(whatIf("--set", "tea.import_growth==-3").out()).contains("""
                 The same verdict or state on other grounds: 1
-                  tea-imports-grow  AT_RISK  now holds not-growing; no longer holds growing
+                  tea-imports-grow  AT_RISK  rule "not-growing" now holds; rule "growing" no longer holds
 
                 Nothing moves: 4 theses and 2 risk factors stay as they are.
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"threshold:drought/half=0.4", "kettle.released=happened"})
+    void of_a_threshold_or_an_event_alone_no_derived_readings_are_spoken_of(String change) {
+        assertThat(whatIf("--set", change).out()).doesNotContain("Only these numbers change");
+    }
+
+    @Test
+    void of_a_number_it_is_said_that_what_is_derived_from_it_stays() {
+        assertThat(whatIf("--set", "threshold:drought/half=0.4", "--set", "sugar.price=2")
+                        .out())
+                .contains("Only these numbers change: totals, growth rates");
     }
 
     @Test
