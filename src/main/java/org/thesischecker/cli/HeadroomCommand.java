@@ -133,10 +133,7 @@ final class HeadroomCommand implements Callable<Integer> {
                 wanted(books, asked),
                 thresholds);
         List<String> notes = Notes.of(
-                supposition,
-                opened.books(),
-                opened.observations().asOf(opened.asOf(), opened.view()),
-                now.review());
+                supposition, opened.books(), opened.observations().asOf(opened.asOf(), opened.view()), now.review());
         return new HeadroomResult.Supposed(supposition, notes, ofMetrics(headrooms, opened));
     }
 

@@ -51,7 +51,9 @@ final class HeadroomJson {
         node.set("readings", Json.array(Headrooms.byCloseness(headrooms.readings()), HeadroomJson::headroom));
         node.set(
                 "thresholds",
-                headrooms.ofThresholds() ? Json.array(Headrooms.byCloseness(headrooms.thresholds()), HeadroomJson::headroom) : Json.absent());
+                headrooms.ofThresholds()
+                        ? Json.array(Headrooms.byCloseness(headrooms.thresholds()), HeadroomJson::headroom)
+                        : Json.absent());
     }
 
     private static JsonNode supposed(HeadroomResult.Supposed supposed) {

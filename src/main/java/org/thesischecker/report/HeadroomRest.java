@@ -74,7 +74,10 @@ final class HeadroomRest {
     }
 
     private static List<String> tried(Headrooms.OfBook book) {
-        return book.readings().stream().map(Headroom::subject).map(subject -> subject.id()).toList();
+        return book.readings().stream()
+                .map(Headroom::subject)
+                .map(subject -> subject.id())
+                .toList();
     }
 
     private String unusable(List<Unverified> inputs) {
@@ -86,8 +89,7 @@ final class HeadroomRest {
     }
 
     private boolean isAskedFor(String input) {
-        return asked.metrics().isEmpty()
-                || Stream.of(input.split(" ")).anyMatch(asked.metrics()::contains);
+        return asked.metrics().isEmpty() || Stream.of(input.split(" ")).anyMatch(asked.metrics()::contains);
     }
 
     private static Stream<ThesisReview> resolved(BookReview review) {
@@ -99,14 +101,17 @@ final class HeadroomRest {
         String metrics = String.join(" or ", asked.metrics());
         List<String> reading = headrooms.books().stream()
                 .flatMap(book -> Stream.concat(
-                        book.review().theses().stream().map(thesis -> thesis.thesis().id()),
-                        book.review().riskFactors().stream().map(factor -> factor.riskFactor().id())))
+                        book.review().theses().stream()
+                                .map(thesis -> thesis.thesis().id()),
+                        book.review().riskFactors().stream()
+                                .map(factor -> factor.riskFactor().id())))
                 .toList();
         List<String> told = headrooms.books().stream()
                 .flatMap(book -> Stream.of(
                                 tried(book).stream(),
                                 idle(book).keySet().stream(),
-                                resolved(book.review()).map(thesis -> thesis.thesis().id()))
+                                resolved(book.review())
+                                        .map(thesis -> thesis.thesis().id()))
                         .flatMap(ids -> ids))
                 .toList();
         return asked.ids().stream()

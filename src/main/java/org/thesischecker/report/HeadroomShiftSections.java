@@ -56,7 +56,9 @@ final class HeadroomShiftSections {
         List<Row> rows = Stream.concat(
                         moves.theses().stream()
                                 .map(move -> Row.of(
-                                        Cell.of(Tone.STRONG, move.after().thesis().id()),
+                                        Cell.of(
+                                                Tone.STRONG,
+                                                move.after().thesis().id()),
                                         Cell.of(Tones.of(move.after().verdict()), WhatIfDocument.stands(move)))),
                         moves.riskFactors().stream()
                                 .map(move -> Row.of(

@@ -97,9 +97,7 @@ final class WhatIfDocument {
                 .map(move -> Row.of(
                         new Cell(List.of(
                                 new Line(Tone.STRONG, move.after().thesis().id()),
-                                new Line(
-                                        Tones.of(move.after().verdict()),
-                                        stands(move)))),
+                                new Line(Tones.of(move.after().verdict()), stands(move)))),
                         new Cell(why(move.after(), after))))
                 .toList();
         return table("Theses that move: " + rows.size(), "Thesis", rows);
@@ -129,9 +127,7 @@ final class WhatIfDocument {
                 .map(move -> Row.of(
                         new Cell(List.of(
                                 new Line(Tone.STRONG, move.after().riskFactor().id()),
-                                new Line(
-                                        Tones.of(move.after().state()),
-                                        stands(move)))),
+                                new Line(Tones.of(move.after().state()), stands(move)))),
                         new Cell(why(move))))
                 .toList();
         return table("Risk factors that move: " + rows.size(), "Risk factor", rows);

@@ -136,7 +136,11 @@ public record Headrooms(
     /** The review of what was asked for, as it is. */
     public Review review() {
         return new Review(
-                asOf, view, factsUntil, factSet, books.stream().map(OfBook::review).toList());
+                asOf,
+                view,
+                factsUntil,
+                factSet,
+                books.stream().map(OfBook::review).toList());
     }
 
     /** Those of readings and forecasts, of all books. */
@@ -156,7 +160,8 @@ public record Headrooms(
 
     /** By their closest flip; those without one come last, by subject, then by target. */
     public static List<Headroom> byCloseness(List<Headroom> some) {
-        return Stream.concat(closest(some).stream().map(Headroom.Nearest::headroom).distinct(), without(some).stream())
+        return Stream.concat(
+                        closest(some).stream().map(Headroom.Nearest::headroom).distinct(), without(some).stream())
                 .toList();
     }
 

@@ -41,7 +41,9 @@ final class Reach {
     }
 
     private boolean reads(Subject subject, Predicate<Input> what) {
-        return subject.rules().stream().flatMap(rule -> inputs.of(rule).stream()).anyMatch(what);
+        return subject.rules().stream()
+                .flatMap(rule -> inputs.of(rule).stream())
+                .anyMatch(what);
     }
 
     private static boolean isOne(Input input, Collection<String> metrics) {

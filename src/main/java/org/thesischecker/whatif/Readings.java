@@ -51,8 +51,8 @@ final class Readings {
     static Optional<Observation> before(Observation row, FactSet facts) {
         Period period = row.period();
         return earlier(row, facts)
-                .filter(earlier -> period.frequency() == Frequency.DAY
-                        || earlier.period().equals(period.previous()));
+                .filter(earlier ->
+                        period.frequency() == Frequency.DAY || earlier.period().equals(period.previous()));
     }
 
     /** The last reading of an earlier period, however much earlier it is. */

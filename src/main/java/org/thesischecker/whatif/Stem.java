@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Stem {
 
-    private static final Pattern PERIOD =
-            Pattern.compile("annual|half|quarter|month|week|day|ytd|(rest_)?last_year");
+    private static final Pattern PERIOD = Pattern.compile("annual|half|quarter|month|week|day|ytd|(rest_)?last_year");
     private static final Pattern GROWTH = Pattern.compile("(ytd_)?yoy|mom|qoq|change_since_.+");
     private static final Pattern LOOK = Pattern.compile("level|pe_.+|(year|ytd)_return|input|output|blended");
     private static final Pattern MARK = Pattern.compile("_(yoy|mom|qoq|vs_consensus)$");

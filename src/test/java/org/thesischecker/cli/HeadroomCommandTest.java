@@ -104,7 +104,8 @@ class HeadroomCommandTest {
 
     @Test
     void what_a_change_moves_by_itself_and_where_it_leaves_no_flip_is_told() {
-        assertThat(run("strictly", "--set", "threshold:strictly/mark=100").out()).contains("""
+        assertThat(run("strictly", "--set", "threshold:strictly/mark=100").out())
+                .contains("""
                 Verdicts and states that move: 1
                   strictly  CONFIRMED -> AT_RISK
 

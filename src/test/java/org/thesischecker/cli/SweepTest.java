@@ -59,7 +59,8 @@ class SweepTest {
                                 "threshold:tea-imports-grow/no-growth=3.2")
                         .out())
                 .contains("FIRED -> QUIET")
-                .contains("tea-imports-grow  AT_RISK  rule \"not-growing\" now holds; rule \"growing\" no longer holds");
+                .contains(
+                        "tea-imports-grow  AT_RISK  rule \"not-growing\" now holds; rule \"growing\" no longer holds");
     }
 
     @Test
