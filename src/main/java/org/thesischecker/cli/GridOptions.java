@@ -43,9 +43,15 @@ final class GridOptions {
     GridResult result(Basis basis) {
         if (ranges.size() != 2 || thesis == null) {
             throw Refusal.because(
-                    "A grid needs two ranges and a thesis; there %s %d of --grid and %s of --thesis."
+                    "A grid needs two ranges and a thesis; there %s %s and %s."
                             .formatted(
-                                    ranges.size() == 1 ? "is" : "are", ranges.size(), thesis == null ? "none" : "one"),
+                                    ranges.size() > 1 ? "are" : "is",
+                                    switch (ranges.size()) {
+                                        case 0 -> "no --grid";
+                                        case 1 -> "one --grid";
+                                        default -> ranges.size() + " --grid";
+                                    },
+                                    thesis == null ? "no --thesis" : "one --thesis"),
                     "Expected --grid METRIC=FROM..TO/STEPS --grid METRIC=FROM..TO/STEPS --thesis ID.");
         }
         SweepSubject subject = subject(basis, thesis);

@@ -31,6 +31,7 @@ final class SweepRun {
         Optional<Path> target = options.out().map(allowed::target);
         target.ifPresent(this::checkFree);
         Sweep sweep = Opened.orRefuse(Sweep.open(options.file(), basis, settings), ExitCode.INVALID);
+        sweep.notes().forEach(note -> say("%s: %s".formatted(options.file(), note)));
         try (sweep;
                 Interruption interruption = new Interruption(sweep::stop)) {
             return target.isPresent()

@@ -23,6 +23,7 @@ final class Grid {
 
     private static final int PADDING = 2;
     private static final int NARROWEST = 30;
+    private static final Pattern WORD = Pattern.compile("[^\\s\uE000]+");
     private static final Pattern STAND_IN = Pattern.compile("\uE000(\\d+)\uE000");
 
     private final int width;
@@ -86,7 +87,7 @@ final class Grid {
     }
 
     private static ColumnData<Row> column(Document.Column column, boolean titled, int width, int index) {
-        Function<Row, String> text = row -> text(row.cells().get(index));
+        Function<Row, String> text = row -> breakable(text(row.cells().get(index)), width);
         return new Column()
                 .header(titled ? column.title() : null)
                 .headerAlign(HorizontalAlign.LEFT)
@@ -100,14 +101,30 @@ final class Grid {
         return cell.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
-    /** The last column takes what is left; the widest of the others give way until that is enough to read. */
+    /** The library would break a name that is wider than its column anywhere; here it is broken after a dot. */
+    private static String breakable(String text, int width) {
+        Matcher word = WORD.matcher(text);
+        return word.replaceAll(match ->
+                Matcher.quoteReplacement(match.group().length() > width ? broken(match.group(), width) : match.group()));
+    }
+
+    private static String broken(String name, int width) {
+        int dot = name.lastIndexOf('.', width - 1);
+        if (name.length() <= width || dot <= 0) {
+            return name;
+        }
+        return name.substring(0, dot + 1) + " " + broken(name.substring(dot + 1), width);
+    }
+
+    /** The last column takes what is left; the widest of the others give way until that is enough to read it. */
     private List<Integer> widths(List<Document.Column> columns, boolean titled, List<Row> rows) {
         int last = columns.size() - 1;
         int[] widths = IntStream.range(0, last)
                 .map(index -> wanted(columns.get(index), titled, rows, index))
                 .toArray();
         int room = width - indent - last * PADDING;
-        while (last > 0 && room - IntStream.of(widths).sum() < NARROWEST) {
+        int enough = Math.min(NARROWEST, wanted(columns.get(last), titled, rows, last));
+        while (last > 0 && room - IntStream.of(widths).sum() < enough) {
             int widest =
                     IntStream.range(0, last).reduce(0, (best, index) -> widths[index] > widths[best] ? index : best);
             widths[widest]--;

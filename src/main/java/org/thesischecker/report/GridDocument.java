@@ -24,6 +24,10 @@ final class GridDocument {
     /** With more columns than this a verdict is one letter. */
     private static final int WIDE = 6;
 
+    private static final int WIDTH = 100;
+    private static final int INDENT = 2;
+    private static final int GAP = 2;
+
     private GridDocument() {}
 
     static Document of(VerdictGrid grid) {
@@ -37,7 +41,10 @@ final class GridDocument {
                                         .map(change -> "Supposed throughout: " + ChangeWords.what(change) + " "
                                                 + ChangeWords.after(change)))
                         .toList()));
-        blocks.add(table(grid));
+        if (!grid.notes().isEmpty()) {
+            blocks.add(new Points(Tone.WARNING, grid.notes()));
+        }
+        blocks.addAll(tables(grid));
         if (isShort(grid)) {
             blocks.add(new Paragraph(Tone.FAINT, legend(grid)));
         }
@@ -47,7 +54,8 @@ final class GridDocument {
     private static String asked(VerdictGrid grid) {
         Basis basis = grid.basis();
         return "What if, as of " + basis.asOf() + ", view " + Words.of(basis.view()) + ", facts until "
-                + basis.facts().factsUntil() + ": " + grid.subject().name() + ", now " + grid.today();
+                + basis.facts().factsUntil() + ": " + grid.subject().name() + ", now " + grid.now()
+                + (basis.supposition().changes().isEmpty() ? "" : ", with what is supposed throughout " + grid.today());
     }
 
     private static String side(String where, List<Supposed> steps) {
@@ -55,15 +63,48 @@ final class GridDocument {
         return where + ChangeWords.what(first) + ", now " + ChangeWords.before(first);
     }
 
-    private static Table table(VerdictGrid grid) {
+    /** As many columns stand beside one another as fit; the others follow below. */
+    private static List<Table> tables(VerdictGrid grid) {
+        List<Table> tables = new ArrayList<>();
+        int room = WIDTH - INDENT - widest(grid.down().stream().map(GridDocument::label));
+        int from = 0;
+        int used = 0;
+        for (int column = 0; column < grid.across().size(); column++) {
+            int width = GAP + width(grid, column);
+            if (used + width > room && column > from) {
+                tables.add(table(grid, from, column));
+                from = column;
+                used = 0;
+            }
+            used += width;
+        }
+        tables.add(table(grid, from, grid.across().size()));
+        return tables;
+    }
+
+    private static int width(VerdictGrid grid, int column) {
+        return widest(Stream.concat(
+                Stream.of(label(grid.across().get(column))),
+                grid.states().stream().map(row -> shown(grid, row.get(column)))));
+    }
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String label(Supposed step) {
+        return Amount.digits(step.after());
+    }
+
+    private static Table table(VerdictGrid grid, int from, int to) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(""));
-        grid.across().forEach(step -> columns.add(Column.of(Amount.digits(step.after()))));
+        grid.across().subList(from, to).forEach(step -> columns.add(Column.of(label(step))));
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < grid.down().size(); row++) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(Tone.STRONG, Amount.digits(grid.down().get(row).after())));
-            grid.states().get(row).forEach(state -> cells.add(cell(grid, state)));
+            cells.add(Cell.of(Tone.STRONG, label(grid.down().get(row))));
+            grid.states().get(row).subList(from, to).forEach(state -> cells.add(cell(grid, state)));
             rows.add(new Row(List.copyOf(cells)));
         }
         return new Table(columns, true, rows);
@@ -71,7 +112,11 @@ final class GridDocument {
 
     private static Cell cell(VerdictGrid grid, String state) {
         Tone tone = grid.subject().isThesis() ? Tones.of(Verdict.valueOf(state)) : Tones.of(FactorState.valueOf(state));
-        return Cell.of(tone, isShort(grid) ? state.substring(0, 1) : state);
+        return Cell.of(tone, shown(grid, state));
+    }
+
+    private static String shown(VerdictGrid grid, String state) {
+        return isShort(grid) ? state.substring(0, 1) : state;
     }
 
     private static boolean isShort(VerdictGrid grid) {

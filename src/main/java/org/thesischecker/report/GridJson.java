@@ -25,9 +25,11 @@ final class GridJson {
                 .put("view", Words.of(basis.view()))
                 .put("factsUntil", facts.factsUntil().toString())
                 .put("factSet", facts.sha256())
+                .put("now", grid.now())
                 .put("today", grid.today());
         node.set("subject", subject(grid));
         node.set("changes", Json.array(basis.supposition().changes(), WhatIfJson::change));
+        node.set("notes", Json.texts(grid.notes()));
         node.set("down", side(grid.down()));
         node.set("across", side(grid.across()));
         node.set("states", Json.array(grid.states(), Json::texts));

@@ -17,7 +17,7 @@ public record Axis(String written, Target target, List<Shift> shifts) {
     /** The most steps of a side. */
     public static final int MOST = 50;
 
-    private static final Pattern FORM = Pattern.compile("(=?)(.+?)\\.\\.(.+)/(\\d{1,3})");
+    private static final Pattern FORM = Pattern.compile("(=?)(.+?)\\.\\.(.+)/(\\d+)");
     private static final String EXPECTED =
             "Expected METRIC=FROM..TO/STEPS, as METRIC=10..20/6, METRIC=-10%..+10%/5 or METRIC==-5..5/11.";
 
@@ -35,15 +35,22 @@ public record Axis(String written, Target target, List<Shift> shifts) {
         if (Amounts.isEvent(target)) {
             throw new Misread("an event has no range", "Suppose it with --set.");
         }
-        int steps = Integer.parseInt(form.group(4));
+        int steps = steps(form.group(4));
         if (steps < 2 || steps > MOST) {
-            throw new Misread("%d steps".formatted(steps), "Expected 2 to %d; both ends count.".formatted(MOST));
+            String given = form.group(4);
+            throw new Misread(
+                    given + (given.equals("1") ? " step" : " steps"), "Expected 2 to %d; both ends count.".formatted(MOST));
         }
         String first = form.group(2).strip();
         String last = form.group(3).strip();
         Shift from = Amounts.shift(target, form.group(1) + end(first, last), EXPECTED);
         Shift to = Amounts.shift(target, form.group(1) + end(last, first), EXPECTED);
         return new Axis(text, target, shifts(from, to, steps));
+    }
+
+    /** More digits than fit are too many steps. */
+    private static int steps(String digits) {
+        return digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     /** An end that is zero is a change when the other one is. */

@@ -1,43 +1,37 @@
 package org.thesischecker.whatif;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thesischecker.book.Book;
-import org.thesischecker.book.Rule;
-import org.thesischecker.book.Subject;
-import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.facts.Reading;
+import org.thesischecker.model.Decimals;
 import org.thesischecker.model.Grade;
+import org.thesischecker.model.MetricDefinition;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Period;
 import org.thesischecker.model.ResolutionState;
 import org.thesischecker.review.BookReview;
+import org.thesischecker.review.Reads;
+import org.thesischecker.review.Resolution;
 import org.thesischecker.review.Review;
-import org.thesischecker.review.ThesisReview;
 
 /** What a reader should know of some changes before trusting what they move, or that they move nothing. */
 public final class Notes {
 
-    private final List<Input> inputs;
+    private final List<Book> books;
     private final FactSet facts;
-    private final List<String> notes = new ArrayList<>();
+    private final ReadByRules rules;
+    private final Set<String> notes = new LinkedHashSet<>();
 
     private Notes(List<Book> books, FactSet facts) {
-        Inputs reads = new Inputs(facts.dictionary());
-        this.inputs = books.stream()
-                .flatMap(book -> Stream.<Subject>concat(book.theses().stream(), book.riskFactors().stream()))
-                .flatMap(subject -> subject.rules().stream())
-                .flatMap((Rule rule) -> reads.of(rule).stream())
-                .distinct()
-                .toList();
+        this.books = books;
         this.facts = facts;
+        this.rules = new ReadByRules(books, facts.dictionary());
     }
 
     /**
@@ -49,83 +43,108 @@ public final class Notes {
         Notes notes = new Notes(books, facts);
         supposition.changes().forEach(notes::add);
         notes.current(supposition);
-        before.books().forEach(book -> notes.late(book, supposition));
+        for (BookReview book : before.books()) {
+            book.theses()
+                    .forEach(thesis ->
+                            notes.late(book.book(), thesis.thesis().id(), thesis.resolution(), supposition));
+        }
         return List.copyOf(notes.notes);
+    }
+
+    /**
+     * Of a grid: what is supposed throughout, and the two numbers that go through it.
+     *
+     * @param sides the steps of each side
+     * @param resolution how far its thesis is; empty for a risk factor
+     */
+    static List<String> ofGrid(
+            Basis basis, Book book, String subject, List<List<Supposed>> sides, Optional<Resolution> resolution) {
+        Notes notes = new Notes(
+                basis.books(), basis.supposition().of(basis.observations()).asOf(basis.asOf(), basis.view()));
+        resolution
+                .filter(known -> known.state() == ResolutionState.RESOLVED)
+                .ifPresent(known -> notes.notes.add("%s was resolved on %s, %s."
+                        .formatted(subject, known.on(), known.outcome().orElseThrow())));
+        basis.supposition().changes().forEach(notes::add);
+        for (List<Supposed> steps : sides) {
+            steps.forEach(notes::add);
+            Supposition first = new Supposition(steps.subList(0, 1));
+            notes.current(first);
+            notes.elsewhere(book, subject, steps.get(0));
+            resolution.ifPresent(known -> notes.late(book, subject, known, first));
+        }
+        return List.copyOf(notes.notes);
+    }
+
+    /** A number that rules read, but none on which the subject is judged. */
+    private void elsewhere(Book book, String subject, Supposed step) {
+        Reads reads = new Reads(book, facts.dictionary());
+        if (step instanceof Supposed.OfRow row) {
+            if (rules.unread(row).isEmpty()
+                    && !reads.metrics(subject, any -> true).contains(row.row().metric())) {
+                notes.add("No rule on which %s is judged reads %s.".formatted(subject, row.row().metric()));
+            }
+        } else if (step instanceof Supposed.OfThreshold threshold
+                && reads.subjects(subject, any -> true).stream()
+                        .noneMatch(read -> read.id().equals(threshold.subject()))) {
+            notes.add("%s is not judged on %s, which the threshold is of.".formatted(subject, threshold.subject()));
+        }
     }
 
     private void add(Supposed supposed) {
         if (supposed instanceof Supposed.OfRow row) {
-            unread(row);
+            rules.unread(row).ifPresent(notes::add);
             weak(row);
+        } else {
+            outside((Supposed.OfThreshold) supposed);
         }
+    }
+
+    /** A threshold that no reading can reach decides always or never. */
+    private void outside(Supposed.OfThreshold supposed) {
+        books.stream()
+                .filter(book -> book.id().equals(supposed.book()))
+                .flatMap(book -> book.subject(supposed.subject()).stream())
+                .map(subject -> ThresholdRange.of(subject, supposed.threshold(), facts.dictionary()))
+                .filter(range -> range.isOutside(supposed.after()))
+                .findFirst()
+                .ifPresent(range -> notes.add("%s is outside %s to %s %s, which its metrics can be: %s."
+                        .formatted(
+                                supposed.key(),
+                                Decimals.text(range.lowest()),
+                                Decimals.text(range.highest()),
+                                supposed.threshold().unit(),
+                                range.metrics().stream()
+                                        .map(MetricDefinition::id)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /** What is resolved does not see what became known after. */
-    private void late(BookReview review, Supposition supposition) {
+    private void late(Book book, String thesis, Resolution resolution, Supposition supposition) {
+        if (resolution.state() != ResolutionState.RESOLVED) {
+            return;
+        }
         Inputs reads = new Inputs(facts.dictionary());
-        for (ThesisReview thesis : review.theses()) {
-            if (thesis.resolution().state() != ResolutionState.RESOLVED) {
-                continue;
-            }
-            Set<String> metrics = review.book().subject(thesis.thesis().id()).stream()
-                    .flatMap(subject -> subject.rules().stream())
-                    .flatMap(rule -> reads.of(rule).stream())
-                    .flatMap(input -> input.metric().stream())
-                    .collect(Collectors.toSet());
-            supposition.rows().stream()
-                    .filter(row -> metrics.contains(row.metric()))
-                    .filter(row ->
-                            row.known(facts.view()).isAfter(thesis.resolution().on()))
-                    .forEach(row -> notes.add("%s was resolved on %s and does not see %s %s, which became known on %s."
-                            .formatted(
-                                    thesis.thesis().id(),
-                                    thesis.resolution().on(),
-                                    row.metric(),
-                                    row.period(),
-                                    row.known(facts.view()))));
-        }
-    }
-
-    private void unread(Supposed.OfRow row) {
-        String metric = row.row().metric();
-        List<Optional<Period>> read = inputs.stream()
-                .filter(input -> input.metric().filter(metric::equals).isPresent())
-                .filter(input -> input instanceof Input.OfForecast == row.isForecast())
-                .map(Notes::period)
-                .toList();
-        Set<Period> pinned = new TreeSet<>();
-        read.forEach(period -> period.ifPresent(pinned::add));
-        String what = row.isForecast() ? "a forecast of " + metric : metric;
-        if (read.isEmpty()) {
-            notes.add("No rule reads %s.".formatted(what));
-        } else if (read.stream().allMatch(Optional::isPresent)
-                && !pinned.contains(row.row().period())) {
-            notes.add("No rule reads %s of %s; rules read %s."
-                    .formatted(
-                            what,
-                            row.row().period(),
-                            String.join(
-                                    ", ", pinned.stream().map(Period::toString).toList())));
-        }
+        Set<String> metrics = book.subject(thesis).stream()
+                .flatMap(subject -> subject.rules().stream())
+                .flatMap(rule -> reads.of(rule).stream())
+                .flatMap(input -> input.metric().stream())
+                .collect(Collectors.toSet());
+        supposition.rows().stream()
+                .filter(row -> metrics.contains(row.metric()))
+                .filter(row -> row.known(facts.view()).isAfter(resolution.on()))
+                .forEach(row -> notes.add("%s was resolved on %s and does not see %s %s, which became known on %s."
+                        .formatted(thesis, resolution.on(), row.metric(), row.period(), row.known(facts.view()))));
     }
 
     /** Which readings become the current ones, and which do not, where a rule reads the current one. */
     private void current(Supposition supposition) {
         FactSet supposed = facts.replacing(supposition.rows());
         for (Supposed change : supposition.changes()) {
-            if (change instanceof Supposed.OfRow row
-                    && !row.isForecast()
-                    && readsCurrent(row.row().metric())) {
+            if (change instanceof Supposed.OfRow row && !row.isForecast() && rules.readsCurrent(row.row().metric())) {
                 current(row.row(), supposed);
             }
         }
-    }
-
-    private boolean readsCurrent(String metric) {
-        return inputs.stream()
-                .filter(Input.OfReading.class::isInstance)
-                .filter(input -> input.metric().filter(metric::equals).isPresent())
-                .anyMatch(input -> period(input).isEmpty());
     }
 
     private void current(Observation row, FactSet supposed) {
@@ -152,10 +171,6 @@ public final class Notes {
                             now,
                             after.get().grade()));
         }
-    }
-
-    private static Optional<Period> period(Input input) {
-        return input instanceof Input.OfForecast forecast ? forecast.period() : ((Input.OfReading) input).period();
     }
 
     private void weak(Supposed.OfRow row) {

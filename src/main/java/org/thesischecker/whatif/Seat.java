@@ -1,8 +1,10 @@
 package org.thesischecker.whatif;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.thesischecker.facts.FactSet;
+import org.thesischecker.review.Resolution;
 import org.thesischecker.review.WarmReview;
 
 /** A place where one thread judges scenarios: a warm review of each book. */
@@ -26,6 +28,13 @@ final class Seat implements AutoCloseable {
     /** Where each subject stands as it is, in their order. */
     List<Stand> stands() {
         return subjects.stream().map(subject -> subject.stand(reviews)).toList();
+    }
+
+    /** How far a thesis is on its way to an outcome; empty for a risk factor. */
+    Optional<Resolution> resolution(SweepSubject subject) {
+        return subject.isThesis()
+                ? Optional.of(reviews.get(subject.book()).resolution(subject.id()))
+                : Optional.empty();
     }
 
     /** Where each subject would stand. */

@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.thesischecker.facts.BoundedLines;
+import org.thesischecker.facts.FactSet;
 import org.thesischecker.model.Problem;
 import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
@@ -37,7 +38,10 @@ public final class Sweep implements AutoCloseable {
     private final Settings settings;
     private volatile boolean stopped;
 
-    private Sweep(SweepFile file, Seat first, Settings settings) {
+    private final List<String> notes;
+
+    private Sweep(SweepFile file, Seat first, Settings settings, List<String> notes) {
+        this.notes = notes;
         this.file = file;
         this.first = first;
         this.settings = settings;
@@ -67,8 +71,22 @@ public final class Sweep implements AutoCloseable {
     public static Loaded<Sweep> open(Path path, Basis basis, Settings settings) {
         Loaded<SweepFile> file = SweepFile.open(path, basis.notation(), basis.supposing());
         return file.value()
-                .map(opened -> Loaded.of(new Sweep(opened, basis.seat(settings.subjects()), settings)))
+                .map(opened -> Loaded.of(
+                        new Sweep(opened, basis.seat(settings.subjects()), settings, unread(opened, basis))))
                 .orElseGet(() -> Loaded.failed(file.problems()));
+    }
+
+    private static List<String> unread(SweepFile file, Basis basis) {
+        ReadByRules rules = new ReadByRules(basis.books(), basis.observations().dictionary());
+        FactSet facts = basis.facts();
+        return file.columns().stream()
+                .flatMap(column -> rules.unread(column.target(), facts).stream())
+                .toList();
+    }
+
+    /** What a reader should know of the columns, as sentences. */
+    public List<String> notes() {
+        return notes;
     }
 
     /** Ends the sweep early, from another thread: what was judged by then is written. */

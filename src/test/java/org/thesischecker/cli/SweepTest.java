@@ -133,6 +133,18 @@ class SweepTest {
     }
 
     @Test
+    void a_column_that_no_rule_reads_is_named() throws IOException {
+        Screen screen = sweep("id,tea.export_value,tea.cups.annual@2024\na,30,5\n");
+
+        assertThat(screen.exitCode()).isZero();
+        assertThat(said(screen)).isEqualTo("""
+                FOLDER/sweep.csv: No rule reads tea.export_value.
+                FOLDER/sweep.csv: No rule reads tea.cups.annual of 2024; rules read 2025.
+                1 scenario judged.
+                """);
+    }
+
+    @Test
     void what_is_set_beside_a_sweep_holds_in_every_row() throws IOException {
         Screen screen = sweep("id,tea.import_growth\na,-1\nb,1\n", "--set", "rain.south=0.9", "--owner", "tea-desk");
 

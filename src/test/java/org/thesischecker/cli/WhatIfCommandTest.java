@@ -276,7 +276,7 @@ class WhatIfCommandTest {
                         Say what with --set, --scenario, --grid or --sweep; see thesis what-if --help.
                         """),
                 Arguments.of("--grid rain.south=0.2..0.8/4 --thesis drought", """
-                        A grid needs two ranges and a thesis; there is 1 of --grid and one of --thesis.
+                        A grid needs two ranges and a thesis; there is one --grid and one --thesis.
                         Expected --grid METRIC=FROM..TO/STEPS --grid METRIC=FROM..TO/STEPS --thesis ID.
                         """),
                 Arguments.of("--grid rain.south=0.2..0.8/4 --grid rain.south@2025-12=1..2/2 --thesis drought", """
@@ -286,6 +286,22 @@ class WhatIfCommandTest {
                 Arguments.of("--grid rain.south=0.2..+5%/4 --grid sugar.price=1..2/2 --thesis drought", """
                         --grid rain.south=0.2..+5%/4: its two ends are not of one kind
                         Expected METRIC=FROM..TO/STEPS, as METRIC=10..20/6, METRIC=-10%..+10%/5 or METRIC==-5..5/11.
+                        """),
+                Arguments.of("--grid rain.south=0.2..0.8/1 --grid sugar.price=1..2/2 --thesis drought", """
+                        --grid rain.south=0.2..0.8/1: 1 step
+                        Expected 2 to 50; both ends count.
+                        """),
+                Arguments.of("--grid rain.south=0.2..0.8/1000000 --grid sugar.price=1..2/2 --thesis drought", """
+                        --grid rain.south=0.2..0.8/1000000: 1000000 steps
+                        Expected 2 to 50; both ends count.
+                        """),
+                Arguments.of("--grid sugar.price=1..1.02/9 --grid rain.south=1..2/2 --thesis drought", """
+                        --grid sugar.price=1..1.02/9: two of its 9 steps are the value 1
+                        Values move in steps of 0.1: choose fewer steps, or ends further apart.
+                        """),
+                Arguments.of("--thesis drought", """
+                        A grid needs two ranges and a thesis; there is no --grid and one --thesis.
+                        Expected --grid METRIC=FROM..TO/STEPS --grid METRIC=FROM..TO/STEPS --thesis ID.
                         """),
                 Arguments.of("--grid rain.south=0.2..0.8/99 --grid sugar.price=1..2/2 --thesis drought", """
                         --grid rain.south=0.2..0.8/99: 99 steps
@@ -330,6 +346,96 @@ class WhatIfCommandTest {
                       0.224  F   F   F   F   F   F  F  F  F  F  F
                     """)
                 .contains("Q QUIET, U UNVERIFIED, W WATCH, F FIRED");
+    }
+
+    @Test
+    void a_grid_goes_through_values_that_can_be_published() {
+        assertThat(whatIf("--grid", "rain.south=0.2..0.8/4", "--grid", "sugar.price=1..2/4", "--thesis", "drought")
+                        .out())
+                .contains("  1      1.3    1.7    2\n")
+                .doesNotContain("...");
+    }
+
+    @Test
+    void a_grid_that_is_wider_than_the_page_goes_on_below() {
+        Screen screen = whatIfOnRealBook(
+                "--thesis",
+                "csp-capex-2025",
+                "--grid",
+                "csp4.capex_total.quarter=20..120/20",
+                "--grid",
+                "csp4.capex_total.ytd=200..300/20");
+
+        assertThat(screen.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(screen.out())
+                .contains("247.37  252.63\n", "          257.89  263.16  268.42")
+                .hasLineCount(50);
+    }
+
+    @Test
+    void a_grid_says_where_the_thesis_stands_with_and_without_what_is_supposed_throughout() {
+        String out = whatIf(
+                        "--set",
+                        "rain.south=0.9",
+                        "--grid",
+                        "tea.import_growth=-5..+5/3",
+                        "--grid",
+                        "sugar.price=1..2/2",
+                        "--thesis",
+                        "tea-imports-grow")
+                .out();
+
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("tea-imports-grow, now AT_RISK, with what is supposed throughout CONFIRMED");
+    }
+
+    @Test
+    void a_grid_over_a_resolved_thesis_says_so() {
+        assertThat(whatIf(
+                                "--grid",
+                                "tea.cups.annual@2025=5..8/3",
+                                "--grid",
+                                "sugar.price=1..2/2",
+                                "--thesis",
+                                "kettle-release")
+                        .out())
+                .contains("kettle-release was resolved on 2026-01-15, FAILED.");
+    }
+
+    @Test
+    void a_grid_names_a_number_that_no_rule_reads_and_one_that_only_others_read() {
+        assertThat(whatIf(
+                                "--grid",
+                                "tea.export_value=20..30/3",
+                                "--grid",
+                                "tea.cups.annual@2025=5..8/3",
+                                "--thesis",
+                                "drought")
+                        .out())
+                .contains("  -  No rule reads tea.export_value.\n")
+                .contains("  -  No rule on which drought is judged reads tea.cups.annual.\n");
+    }
+
+    @Test
+    void a_threshold_that_no_reading_can_reach_is_named() {
+        assertThat(whatIf("--set", "threshold:drought/half==-4").out())
+                .contains("  -  threshold:drought/half is outside 0 to 10 ratio, which its metrics can be: rain.south.\n");
+    }
+
+    @Test
+    void a_name_that_is_wider_than_its_column_is_broken_after_a_dot() {
+        assertThat(terminal.run(
+                                "headroom",
+                                "--scenario",
+                                "ai-winter",
+                                "--as-of",
+                                "2025-10-31",
+                                "--rules",
+                                "rules",
+                                "--facts",
+                                "facts")
+                        .out())
+                .contains("  alibaba.cloud_revenue_yoy.  ", "\n  quarter 2025Q2\n");
     }
 
     @Test
