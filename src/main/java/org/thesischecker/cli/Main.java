@@ -3,7 +3,6 @@ package org.thesischecker.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -14,8 +13,8 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter messages = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        Messages messages =
+                new Messages(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8));
         Run run = new Run(Surroundings.ofThisProcess(), new FileOutputStream(FileDescriptor.out), messages);
         System.exit(run.of(List.of(arguments)));
     }
