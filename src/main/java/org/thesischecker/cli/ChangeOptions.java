@@ -2,8 +2,10 @@ package org.thesischecker.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.source.Nearest;
 import org.thesischecker.whatif.Change;
@@ -43,7 +45,12 @@ final class ChangeOptions {
     }
 
     Wanted wanted(Opened opened, Path rules) {
-        List<Scenario> known = Scenarios.of(opened, rules);
+        refuseTwice();
+        List<Scenario> known = Scenarios.right(
+                opened,
+                rules,
+                names,
+                Objects.requireNonNull(command).commandLine().getErr());
         List<Scenario> scenarios =
                 names.stream().map(name -> scenario(name, known)).toList();
         Notation notation = new Notation(opened.observations().dictionary(), opened.books());
@@ -52,6 +59,13 @@ final class ChangeOptions {
                 scenario.changes().forEach(change -> add(supposing, change, "scenario " + scenario.id())));
         changes.forEach(text -> add(supposing, change(notation, text), SET));
         return new Wanted(supposing.made(), scenarios);
+    }
+
+    private void refuseTwice() {
+        Set<String> seen = new HashSet<>();
+        names.stream().filter(name -> !seen.add(name)).findFirst().ifPresent(name -> {
+            throw given().refusal(SCENARIO, name, "it is given twice", "Give it once.");
+        });
     }
 
     private static void add(Supposing supposing, Change change, String origin) {

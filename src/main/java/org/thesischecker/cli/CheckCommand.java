@@ -1,5 +1,11 @@
 package org.thesischecker.cli;
 
+import org.thesischecker.whatif.Scenario;
+import org.thesischecker.whatif.ReadByRules;
+import org.thesischecker.model.Problem;
+import org.thesischecker.lint.LintFinding;
+import org.thesischecker.facts.FactSet;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,13 +99,32 @@ final class CheckCommand implements Callable<Integer> {
         Opened opened = Opened.of(books, facts);
         List<BookAndCases> checked =
                 opened.books().stream().map(book -> withCases(book, opened)).toList();
-        Scenarios.of(opened, books.rules());
+        List<LintFinding> unread = unread(opened, Scenarios.of(opened, books.rules()));
         DeclaredChanges.refuseWrong(opened.books(), books.rules());
         LintResult all = Lint.of(checked, opened.observations(), opened.asOf());
         // A book that was not asked for may use the metric.
-        LintResult result = books.books().isEmpty() ? all : all.without(Check.UNUSED_METRIC);
+        LintResult result = books.books().isEmpty() ? all.with(unread) : all.without(Check.UNUSED_METRIC);
         output.write(new CheckResult(result, verbose));
         return exitCode(gates, result);
+    }
+
+    /** What scenarios change and no rule reads. */
+    private static List<LintFinding> unread(Opened opened, List<Scenario> scenarios) {
+        ReadByRules rules =
+                new ReadByRules(opened.books(), opened.observations().dictionary());
+        FactSet known = opened.observations().asOf(opened.asOf(), opened.view());
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.changes().stream()
+                        .flatMap(change -> rules.unread(change.target(), known).stream()
+                                .map(what -> new LintFinding(
+                                        Check.UNREAD_IN_SCENARIO,
+                                        Problem.at(scenario.place(), change.written() + ": " + unfinished(what), "")))))
+                .toList();
+    }
+
+    /** The same as part of a message, which has its own end. */
+    private static String unfinished(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1, sentence.length() - 1);
     }
 
     private BookAndCases withCases(Book book, Opened opened) {

@@ -136,6 +136,12 @@ public enum Check {
             "No rule reads it, and no forecast, printed number or corroborating list names it.",
             "Keep it if somebody looks at it with facts show, else remove it with its rows. A metric that the dictionary does "
                     + "not have is refused at load."),
+    UNREAD_IN_SCENARIO(
+            Group.FACTS,
+            Severity.HINT,
+            "a scenario changes what no rule reads",
+            "The change moves no verdict, whatever its value.",
+            "Take it out, or name the metric and the period that the rules read."),
     METRIC_WITHOUT_ROW(
             Group.FACTS,
             Severity.WARNING,

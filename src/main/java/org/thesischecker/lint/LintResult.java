@@ -2,6 +2,7 @@ package org.thesischecker.lint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the checks found.
@@ -21,6 +22,14 @@ public record LintResult(LocalDate today, Checked checked, List<LintFinding> fin
             int cases,
             int metrics,
             int rows) {}
+
+    /** The same with further findings. */
+    public LintResult with(List<LintFinding> others) {
+        return new LintResult(
+                today,
+                checked,
+                Stream.concat(findings.stream(), others.stream()).sorted().toList());
+    }
 
     /** The same without the findings of a check. */
     public LintResult without(Check check) {
