@@ -12,8 +12,10 @@ public enum ExitCode {
     INVALID(3, "usage, configuration or facts invalid; or nothing to do"),
     UNEVALUATED(4, "ran, but something could not be evaluated and the gate asks for it"),
     INTERNAL(70, "internal error; the message says how to report it"),
+    HUNG_UP(129, "stopped because its terminal was closed (SIGHUP)"),
     INTERRUPTED(130, "stopped with Ctrl-C"),
-    CLOSED_PIPE(141, "the reader of the output went away");
+    CLOSED_PIPE(141, "the reader of the output went away"),
+    TERMINATED(143, "stopped with kill (SIGTERM)");
 
     private final int number;
     private final String meaning;

@@ -20,7 +20,12 @@ final class Misuse {
         if (misuse instanceof UnmatchedArgumentException unmatched) {
             return unmatched(command, line, unmatched.getUnmatched().get(0), help);
         }
-        return Refusal.because(command + ": " + misuse.getMessage(), help);
+        return Refusal.because(command + ": " + plain(misuse.getMessage()), help);
+    }
+
+    /** Words for those who do not know the language that the tool is written in. */
+    private static String plain(String message) {
+        return message.replaceAll("is not an? (int|long)$", "is no whole number");
     }
 
     private static Refusal unmatched(String command, CommandLine line, String argument, String help) {

@@ -62,7 +62,11 @@ final class SweepOptions {
     }
 
     Path file() {
-        return Objects.requireNonNull(file);
+        Path given = Objects.requireNonNull(file);
+        if (given.toString().isBlank()) {
+            throw given().refusal("--sweep", "\"\"", "no file is named", "Expected a file of scenarios, .csv.");
+        }
+        return given;
     }
 
     Optional<Path> out() {

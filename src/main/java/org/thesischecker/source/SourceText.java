@@ -63,6 +63,9 @@ public final class SourceText {
         if (cause instanceof NoSuchFileException) {
             return Problem.at(Place.of(shown(path)), "there is no such file", "");
         }
+        if (Files.isDirectory(path)) {
+            return Problem.at(Place.of(shown(path)), "it is a folder", "Name a file in it.");
+        }
         return cause instanceof AccessDeniedException
                 ? Problem.at(Place.of(shown(path)), "reading it is not permitted", "Permit it, or ask its owner to.")
                 : Problem.at(Place.of(shown(path)), "it cannot be read", "Is it damaged, or its disk?");

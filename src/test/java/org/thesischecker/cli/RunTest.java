@@ -107,7 +107,13 @@ class RunTest {
     }
 
     @Test
+    void a_word_where_a_number_belongs_is_told_in_plain_words() {
+        assertThat(new Terminal().run("headroom", "--top", "abc").err()).contains("'abc' is no whole number\n");
+    }
+
+    @Test
     void the_exit_codes_are_those_that_scripts_rely_on() {
-        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::number)).containsExactly(0, 1, 2, 3, 4, 70, 130, 141);
+        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::number)).containsExactly(
+                0, 1, 2, 3, 4, 70, 129, 130, 141, 143);
     }
 }

@@ -409,6 +409,12 @@ class SweepTest {
     }
 
     @Test
+    void a_sweep_without_a_name_is_refused() {
+        assertThat(terminal.runOnTea("what-if", "--sweep", "").err())
+                .isEqualTo("--sweep \"\": no file is named\nExpected a file of scenarios, .csv.\n");
+    }
+
+    @Test
     void options_of_a_sweep_are_refused_without_one() {
         assertThat(terminal.runOnTea("what-if", "--set", "rain.south=1", "--out", "x.csv")
                         .err())

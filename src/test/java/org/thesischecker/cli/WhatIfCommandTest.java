@@ -195,6 +195,20 @@ class WhatIfCommandTest {
                         --set rain.south@2025-12=0.6: rain.south@2025-12 is changed twice
                         --set rain.south=0.5 changes it, too; leave one of them out.
                         """),
+                Arguments.of("--set rain.south=0.5 --set rain.south=0.5", """
+                        --set rain.south=0.5: it is given twice
+                        Give it once.
+                        """),
+                Arguments.of("--scenario wet-winter --scenario wet-winter", """
+                        --scenario wet-winter: it is given twice
+                        Give it once.
+                        """),
+                Arguments.of("--sweep src", """
+                        src: it is a folder
+                        Name a file in it.
+
+                        1 problem; nothing was done.
+                        """),
                 Arguments.of("--scenario wet-winter --set rain.south=0.5", """
                         --set rain.south=0.5: rain.south@2025-12 is changed twice
                         scenario wet-winter rain.south=+0.2 changes it, too; leave one of them out.
