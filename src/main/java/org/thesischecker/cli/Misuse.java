@@ -20,7 +20,7 @@ final class Misuse {
         if (misuse instanceof UnmatchedArgumentException unmatched) {
             return unmatched(command, line, unmatched.getUnmatched().get(0), help);
         }
-        return Refusal.because(command + ": " + plain(misuse.getMessage()), help);
+        return Refusal.because(command + ": " + plain(String.valueOf(misuse.getMessage())), help);
     }
 
     /** Words for those who do not know the language that the tool is written in. */

@@ -12,7 +12,6 @@ import org.thesischecker.source.Problems;
 import org.thesischecker.whatif.Scenario;
 import org.thesischecker.whatif.ScenarioLoader;
 
-
 /** The scenarios of the books that are open. */
 final class Scenarios {
 
@@ -31,8 +30,8 @@ final class Scenarios {
     static List<Scenario> right(Opened opened, Path rules, List<String> asked, PrintWriter messages) {
         ScenarioLoader.Found found = found(opened, rules);
         List<Problem> spoiling = found.problems().stream()
-                .filter(problem -> asked.stream()
-                        .anyMatch(id -> problem.place().file().endsWith("/scenarios/" + id + ".yaml")))
+                .filter(problem ->
+                        asked.stream().anyMatch(id -> problem.place().file().endsWith("/scenarios/" + id + ".yaml")))
                 .toList();
         if (!spoiling.isEmpty()) {
             throw Refusal.of(ExitCode.RULES, spoiling);

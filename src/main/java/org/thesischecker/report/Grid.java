@@ -104,8 +104,8 @@ final class Grid {
     /** The library would break a name that is wider than its column anywhere; here it is broken after a dot. */
     private static String breakable(String text, int width) {
         Matcher word = WORD.matcher(text);
-        return word.replaceAll(match ->
-                Matcher.quoteReplacement(match.group().length() > width ? broken(match.group(), width) : match.group()));
+        return word.replaceAll(match -> Matcher.quoteReplacement(
+                match.group().length() > width ? broken(match.group(), width) : match.group()));
     }
 
     private static String broken(String name, int width) {

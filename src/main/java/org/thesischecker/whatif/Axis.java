@@ -39,7 +39,8 @@ public record Axis(String written, Target target, List<Shift> shifts) {
         if (steps < 2 || steps > MOST) {
             String given = form.group(4);
             throw new Misread(
-                    given + (given.equals("1") ? " step" : " steps"), "Expected 2 to %d; both ends count.".formatted(MOST));
+                    given + (given.equals("1") ? " step" : " steps"),
+                    "Expected 2 to %d; both ends count.".formatted(MOST));
         }
         String first = form.group(2).strip();
         String last = form.group(3).strip();

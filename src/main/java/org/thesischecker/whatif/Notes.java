@@ -45,8 +45,7 @@ public final class Notes {
         notes.current(supposition);
         for (BookReview book : before.books()) {
             book.theses()
-                    .forEach(thesis ->
-                            notes.late(book.book(), thesis.thesis().id(), thesis.resolution(), supposition));
+                    .forEach(thesis -> notes.late(book.book(), thesis.thesis().id(), thesis.resolution(), supposition));
         }
         return List.copyOf(notes.notes);
     }
@@ -82,7 +81,8 @@ public final class Notes {
         if (step instanceof Supposed.OfRow row) {
             if (rules.unread(row).isEmpty()
                     && !reads.metrics(subject, any -> true).contains(row.row().metric())) {
-                notes.add("No rule on which %s is judged reads %s.".formatted(subject, row.row().metric()));
+                notes.add("No rule on which %s is judged reads %s."
+                        .formatted(subject, row.row().metric()));
             }
         } else if (step instanceof Supposed.OfThreshold threshold
                 && reads.subjects(subject, any -> true).stream()
@@ -141,7 +141,9 @@ public final class Notes {
     private void current(Supposition supposition) {
         FactSet supposed = facts.replacing(supposition.rows());
         for (Supposed change : supposition.changes()) {
-            if (change instanceof Supposed.OfRow row && !row.isForecast() && rules.readsCurrent(row.row().metric())) {
+            if (change instanceof Supposed.OfRow row
+                    && !row.isForecast()
+                    && rules.readsCurrent(row.row().metric())) {
                 current(row.row(), supposed);
             }
         }

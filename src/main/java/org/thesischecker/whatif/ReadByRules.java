@@ -64,8 +64,7 @@ public final class ReadByRules {
             return Optional.empty();
         }
         return Optional.of("No rule reads %s of %s; rules read %s."
-                .formatted(
-                        what, period, pinned.stream().map(Period::toString).collect(Collectors.joining(", "))));
+                .formatted(what, period, pinned.stream().map(Period::toString).collect(Collectors.joining(", "))));
     }
 
     /** The periods that rules read; empty where it is the current one. */

@@ -49,7 +49,9 @@ public final class Supposing {
     public void add(Change change, String origin) throws Misread {
         Supposed supposed = supposed(change, origin);
         Supposed first = made.get(supposed.key());
-        if (first != null && first.origin().equals(origin) && first.change().written().equals(change.written())) {
+        if (first != null
+                && first.origin().equals(origin)
+                && first.change().written().equals(change.written())) {
             throw new Misread("it is given twice", "Give it once.");
         }
         checkFree(supposed.key());

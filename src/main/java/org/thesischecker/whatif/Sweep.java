@@ -71,8 +71,8 @@ public final class Sweep implements AutoCloseable {
     public static Loaded<Sweep> open(Path path, Basis basis, Settings settings) {
         Loaded<SweepFile> file = SweepFile.open(path, basis.notation(), basis.supposing());
         return file.value()
-                .map(opened -> Loaded.of(
-                        new Sweep(opened, basis.seat(settings.subjects()), settings, unread(opened, basis))))
+                .map(opened ->
+                        Loaded.of(new Sweep(opened, basis.seat(settings.subjects()), settings, unread(opened, basis))))
                 .orElseGet(() -> Loaded.failed(file.problems()));
     }
 

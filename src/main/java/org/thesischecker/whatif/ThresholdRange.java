@@ -32,10 +32,16 @@ record ThresholdRange(List<MetricDefinition> metrics) {
     }
 
     BigDecimal lowest() {
-        return metrics.stream().map(MetricDefinition::lowest).reduce(BigDecimal::min).orElseThrow();
+        return metrics.stream()
+                .map(MetricDefinition::lowest)
+                .reduce(BigDecimal::min)
+                .orElseThrow();
     }
 
     BigDecimal highest() {
-        return metrics.stream().map(MetricDefinition::highest).reduce(BigDecimal::max).orElseThrow();
+        return metrics.stream()
+                .map(MetricDefinition::highest)
+                .reduce(BigDecimal::max)
+                .orElseThrow();
     }
 }

@@ -65,8 +65,7 @@ public record VerdictGrid(
         if (basis.supposition().changes().isEmpty()) {
             return today;
         }
-        Basis real =
-                new Basis(basis.books(), basis.observations(), basis.asOf(), basis.view(), Supposition.NONE);
+        Basis real = new Basis(basis.books(), basis.observations(), basis.asOf(), basis.view(), Supposition.NONE);
         try (Seat seat = real.seat(List.of(subject))) {
             return seat.stands().get(0).word();
         }
@@ -76,7 +75,8 @@ public record VerdictGrid(
     public static List<Supposed> supposed(Basis basis, Axis axis) throws Misread {
         Supposing supposing = basis.supposing();
         supposing.free(axis.target());
-        BigDecimal tick = tick(axis.target(), step(supposing, axis, axis.shifts().get(0)));
+        BigDecimal tick =
+                tick(axis.target(), step(supposing, axis, axis.shifts().get(0)));
         List<Supposed> steps = new ArrayList<>();
         Set<BigDecimal> values = new TreeSet<>();
         for (Shift shift : axis.shifts()) {
@@ -86,7 +86,8 @@ public record VerdictGrid(
                     .multiply(tick);
             if (!values.add(value)) {
                 throw new Misread(
-                        "two of its %d steps are the value %s".formatted(axis.shifts().size(), Decimals.text(value)),
+                        "two of its %d steps are the value %s"
+                                .formatted(axis.shifts().size(), Decimals.text(value)),
                         "Values move in steps of %s: choose fewer steps, or ends further apart."
                                 .formatted(Decimals.text(tick)));
             }
@@ -103,7 +104,9 @@ public record VerdictGrid(
     private static BigDecimal tick(Target target, Supposed step) {
         BigDecimal usual = target instanceof Target.OfReading reading
                 ? reading.metric().tick()
-                : target instanceof Target.OfForecast forecast ? forecast.metric().tick() : FINEST;
+                : target instanceof Target.OfForecast forecast
+                        ? forecast.metric().tick()
+                        : FINEST;
         return step.before()
                 .map(BigDecimal::stripTrailingZeros)
                 .map(value -> BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())))

@@ -113,7 +113,7 @@ class RunTest {
 
     @Test
     void the_exit_codes_are_those_that_scripts_rely_on() {
-        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::number)).containsExactly(
-                0, 1, 2, 3, 4, 70, 129, 130, 141, 143);
+        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::number))
+                .containsExactly(0, 1, 2, 3, 4, 70, 129, 130, 141, 143);
     }
 }

@@ -433,7 +433,8 @@ class WhatIfCommandTest {
     @Test
     void a_threshold_that_no_reading_can_reach_is_named() {
         assertThat(whatIf("--set", "threshold:drought/half==-4").out())
-                .contains("  -  threshold:drought/half is outside 0 to 10 ratio, which its metrics can be: rain.south.\n");
+                .contains(
+                        "  -  threshold:drought/half is outside 0 to 10 ratio, which its metrics can be: rain.south.\n");
     }
 
     @Test

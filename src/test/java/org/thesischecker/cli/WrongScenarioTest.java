@@ -30,7 +30,8 @@ class WrongScenarioTest {
         book.with(SCENARIOS + "wrong.yaml", scenario("tea.prise.month=+10%"));
 
         for (String[] asked :
-                new String[][] {{"what-if", "--set", "tea.price.month=5"}, {"what-if", "--scenario", "dear"}, {"list"}}) {
+                new String[][] {{"what-if", "--set", "tea.price.month=5"}, {"what-if", "--scenario", "dear"}, {"list"}
+                }) {
             Screen screen = run(asked);
 
             assertThat(screen.exitCode()).isZero();
