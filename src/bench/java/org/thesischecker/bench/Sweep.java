@@ -52,17 +52,20 @@ public class Sweep {
             for (int scenario = 0; scenario < scenarios; scenario++) {
                 int changed = scenario % rows.size();
                 writer.write("s" + scenario + ",".repeat(changed + 1)
-                        + other(rows.get(changed), scenario).toPlainString() + ",".repeat(rows.size() - changed - 1)
+                        + other(rows.get(changed), scenario) + ",".repeat(rows.size() - changed - 1)
                         + "\n");
             }
         }
     }
 
     /** Between 95 percent of what it is and all of it, each time another value; of an event, one or the other. */
-    private static BigDecimal other(Observation row, int scenario) {
-        return row.unit().name().equals("boolean")
-                ? BigDecimal.valueOf(scenario / 2 % 2)
-                : row.value().multiply(BigDecimal.valueOf(950_000 + scenario % 50_000, 6));
+    private static String other(Observation row, int scenario) {
+        if (row.unit().name().equals("boolean")) {
+            return scenario / 2 % 2 == 0 ? "not-happened" : "happened";
+        }
+        return row.value()
+                .multiply(BigDecimal.valueOf(950_000 + scenario % 50_000, 6))
+                .toPlainString();
     }
 
     /** The whole sweep: where every thesis and risk factor stands in each scenario. */
