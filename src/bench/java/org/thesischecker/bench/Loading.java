@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.thesischecker.facts.Observations;
 
@@ -24,23 +23,14 @@ import org.thesischecker.facts.Observations;
 @State(Scope.Thread)
 public class Loading {
 
-    /** Rows. */
-    @Param("1000000")
-    public int rows;
-
-    private Path folder;
-
-    /** Writes the file. */
-    @Setup
-    public void write() {
-        folder = World.temporary();
-        MadeUp.writeRows(folder, rows);
-    }
+    /** Where the dictionary is, and the rows in {@code made-up.csv}; another process has written them. */
+    @Param("")
+    public String folder = "";
 
     /** What every command does first. */
     @Benchmark
     public Observations library() {
-        return World.value(Observations.load(List.of(folder)));
+        return World.value(Observations.load(List.of(Path.of(folder))));
     }
 
     /** The CSV library alone: every cell as a text, nothing kept. */
@@ -50,7 +40,7 @@ public class Loading {
         try (MappingIterator<String[]> lines = new CsvMapper()
                 .readerFor(String[].class)
                 .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                .readValues(Files.newBufferedReader(folder.resolve("made-up.csv")))) {
+                .readValues(Files.newBufferedReader(Path.of(folder, "made-up.csv")))) {
             while (lines.hasNext()) {
                 for (String cell : lines.next()) {
                     characters += cell.length();

@@ -64,8 +64,8 @@ class SmokeTest {
         sweep.scenarios = 300;
         sweep.write();
         Loading loading = new Loading();
-        loading.rows = 100;
-        loading.write();
+        loading.folder = folder.toString();
+        MadeUp.writeRows(folder, 100);
         LedgerSize ledger = new LedgerSize();
         ledger.runs = 3;
         ledger.fill();
