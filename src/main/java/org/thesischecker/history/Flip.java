@@ -40,6 +40,19 @@ public record Flip(
         REMOVED
     }
 
+    /** Whether a part flips with its factor, both to the same state for the same reason: then the factor is enough. */
+    public boolean isSaidByItsFactor(List<Flip> all) {
+        return !tracked.part().isEmpty() && all.stream().anyMatch(this::isPartOf);
+    }
+
+    private boolean isPartOf(Flip factor) {
+        return factor.tracked.part().isEmpty()
+                && factor.tracked.subject().id().equals(tracked.subject().id())
+                && factor.on.equals(on)
+                && factor.after.isLike(after)
+                && factor.cause.equals(cause);
+    }
+
     /** What it is to its reader. */
     public Kind kind() {
         if (before instanceof Position.Absent) {

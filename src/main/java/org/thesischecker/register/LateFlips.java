@@ -74,20 +74,8 @@ final class LateFlips {
                 .flips();
         return all.stream()
                 .filter(flip -> !flip.after().word().equals(Verdict.UNVERIFIED.name()))
-                .filter(flip -> flip.tracked().part().isEmpty() || !isSaidByItsFactor(flip, all))
+                .filter(flip -> !flip.isSaidByItsFactor(all))
                 .toList();
-    }
-
-    /** A part that flips with its factor says nothing more. */
-    private static boolean isSaidByItsFactor(Flip flip, List<Flip> all) {
-        return all.stream()
-                .anyMatch(other -> other.tracked().part().isEmpty()
-                        && other.tracked()
-                                .subject()
-                                .id()
-                                .equals(flip.tracked().subject().id())
-                        && other.on().equals(flip.on())
-                        && other.after().isLike(flip.after()));
     }
 
     private static List<Observation> causes(Flip flip) {

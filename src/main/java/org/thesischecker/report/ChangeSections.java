@@ -45,7 +45,7 @@ public final class ChangeSections {
 
     private Stream<Block> blocks() {
         List<Flip> all = changes.books().stream()
-                .flatMap(book -> book.flips().stream().filter(flip -> !FlipWords.isSaidByItsFactor(flip, book.flips())))
+                .flatMap(book -> book.flips().stream().filter(flip -> !flip.isSaidByItsFactor(book.flips())))
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
         int most = verbose ? all.size() : Math.min(MOST, all.size());

@@ -1,6 +1,5 @@
 package org.thesischecker.report;
 
-import java.util.List;
 import org.thesischecker.history.Flip;
 import org.thesischecker.history.Position;
 
@@ -37,19 +36,5 @@ public final class FlipWords {
             return Tones.of(thesis.verdict());
         }
         return position instanceof Position.OfFactor factor ? Tones.of(factor.state()) : Tone.FAINT;
-    }
-
-    /** A part flips with its factor where both go to the same state for the same reason; then the factor is enough. */
-    public static boolean isSaidByItsFactor(Flip flip, List<Flip> all) {
-        return !flip.tracked().part().isEmpty()
-                && all.stream()
-                        .anyMatch(other -> other.tracked().part().isEmpty()
-                                && other.tracked()
-                                        .subject()
-                                        .id()
-                                        .equals(flip.tracked().subject().id())
-                                && other.on().equals(flip.on())
-                                && other.after().isLike(flip.after())
-                                && other.cause().equals(flip.cause()));
     }
 }

@@ -83,7 +83,7 @@ final class HistoryDocument {
     private List<Block> flips(History.OfBook book) {
         List<Flip> all = book.flips().stream()
                 .filter(flip -> result.asked().wants(flip.tracked().subject(), books()))
-                .filter(flip -> !FlipWords.isSaidByItsFactor(flip, book.flips()))
+                .filter(flip -> !flip.isSaidByItsFactor(book.flips()))
                 .toList();
         String title = "Flips: " + all.size();
         if (all.isEmpty()) {

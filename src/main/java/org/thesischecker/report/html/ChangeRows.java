@@ -19,7 +19,7 @@ final class ChangeRows {
 
     static Page.Changed of(Changes changes, List<BookReview> books) {
         List<Flip> flips = changes.books().stream()
-                .flatMap(book -> book.flips().stream().filter(flip -> !FlipWords.isSaidByItsFactor(flip, book.flips())))
+                .flatMap(book -> book.flips().stream().filter(flip -> !flip.isSaidByItsFactor(book.flips())))
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
         Map<List<Difference>, String> told = new LinkedHashMap<>();

@@ -55,7 +55,7 @@ final class Timelines {
                         .formatted(history.from(), history.to(), rules.substring(0, Math.min(SHORT, rules.length())));
         List<Timeline.Move> moves = book.flips().stream()
                 .filter(flip -> !jump(flip).anchor().isEmpty())
-                .filter(flip -> !FlipWords.isSaidByItsFactor(flip, book.flips()))
+                .filter(flip -> !flip.isSaidByItsFactor(book.flips()))
                 .sorted(Comparator.comparing(Flip::on).reversed())
                 .map(flip -> move(flip, List.of()))
                 .toList();
@@ -66,7 +66,7 @@ final class Timelines {
     List<Timeline.Move> of(String id) {
         return book.flips().stream()
                 .filter(flip -> flip.tracked().subject().id().equals(id))
-                .filter(flip -> !FlipWords.isSaidByItsFactor(flip, book.flips()))
+                .filter(flip -> !flip.isSaidByItsFactor(book.flips()))
                 .sorted(Comparator.comparing(Flip::on).reversed())
                 .map(flip -> move(flip, CauseWords.of(flip)))
                 .toList();
