@@ -1,12 +1,13 @@
 package org.thesischecker.engine;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.FactType;
@@ -23,10 +24,28 @@ import org.thesischecker.model.Period;
 final class ReadingFacts {
 
     private final FactSet facts;
-    private final Map<String, List<Candidate>> made = new HashMap<>();
+    private final Map<FactType, Map<String, List<Candidate>>> made = new ConcurrentHashMap<>();
+    private final @Nullable ReadingFacts unchanged;
+    private final Set<String> changed;
 
     ReadingFacts(FactSet facts) {
+        this(facts, null, Set.of());
+    }
+
+    private ReadingFacts(FactSet facts, @Nullable ReadingFacts unchanged, Set<String> changed) {
         this.facts = facts;
+        this.unchanged = unchanged;
+        this.changed = changed;
+    }
+
+    /**
+     * Those of another fact set.
+     *
+     * @param other of the same day and view, with the same dictionary
+     * @param metrics all in which it differs
+     */
+    ReadingFacts with(FactSet other, Set<String> metrics) {
+        return new ReadingFacts(other, this, metrics);
     }
 
     FactSet facts() {
@@ -44,7 +63,11 @@ final class ReadingFacts {
 
     /** The facts of a type for a metric, earliest period first. */
     List<Candidate> of(FactType type, String metric) {
-        return made.computeIfAbsent(type.word() + ":" + metric, key -> make(type, metric));
+        if (unchanged != null && !changed.contains(metric)) {
+            return unchanged.of(type, metric);
+        }
+        return made.computeIfAbsent(type, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(metric, any -> make(type, metric));
     }
 
     private List<Candidate> make(FactType type, String metric) {

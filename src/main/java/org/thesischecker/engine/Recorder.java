@@ -1,8 +1,10 @@
 package org.thesischecker.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Condition;
@@ -17,10 +19,11 @@ final class Recorder implements Witness {
     private static final int MANY = 2_000;
 
     private final Candidates candidates;
-    private final Set<Entry> entries = new LinkedHashSet<>();
+    private final Map<Condition.Pattern, Set<Attempt>> attempts = new IdentityHashMap<>();
     private final Set<Trace.Computed> computed = new LinkedHashSet<>();
     private final Set<Tested> results = new LinkedHashSet<>();
     private @Nullable Open open;
+    private int kept;
 
     /**
      * A recorder.
@@ -30,9 +33,6 @@ final class Recorder implements Witness {
     Recorder(Candidates candidates) {
         this.candidates = candidates;
     }
-
-    /** What a pattern was tested on. */
-    private record Entry(Condition.Pattern pattern, Attempt attempt) {}
 
     /** An attempt that is not over yet. */
     private static final class Open {
@@ -49,10 +49,7 @@ final class Recorder implements Witness {
 
     /** The attempts on a pattern, each once. */
     List<Attempt> attempts(Condition.Pattern pattern) {
-        return entries.stream()
-                .filter(entry -> entry.pattern.equals(pattern))
-                .map(Entry::attempt)
-                .toList();
+        return List.copyOf(attempts.getOrDefault(pattern, Set.of()));
     }
 
     List<Trace.Computed> computed() {
@@ -71,7 +68,7 @@ final class Recorder implements Witness {
 
     @Override
     public boolean wantsUnjoined() {
-        return entries.size() < MANY;
+        return kept < MANY;
     }
 
     @Override
@@ -101,7 +98,8 @@ final class Recorder implements Witness {
     public void leaves(boolean matches) {
         Open done = open;
         if (done != null) {
-            entries.add(new Entry(done.pattern, attempt(done, matches)));
+            Set<Attempt> known = attempts.computeIfAbsent(done.pattern, any -> new LinkedHashSet<>());
+            kept += known.add(attempt(done, matches)) ? 1 : 0;
         }
         open = null;
     }

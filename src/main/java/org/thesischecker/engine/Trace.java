@@ -8,10 +8,9 @@ import org.thesischecker.book.Rule;
 /**
  * How a rule came out, condition by condition.
  *
- * @param outcome the same that {@link PlainEvaluator} gives
  * @param steps one for each condition, in file order
  */
-public record Trace(Rule rule, RuleOutcome outcome, List<Step> steps) {
+public record Trace(Rule rule, List<Step> steps) {
 
     /** What came of a condition. */
     public enum State {

@@ -16,9 +16,9 @@ import org.thesischecker.engine.Trace.State;
 import org.thesischecker.engine.Trace.Step;
 
 /**
- * Follows a rule through its conditions. What decides whether the rule holds is the plain evaluator's; where one
- * condition does not hold, those after it are still tested as far as their variables are bound, so that a reader sees
- * all that is missing and not the first thing.
+ * Follows a rule through its conditions. Whether the rule holds, the plain evaluator decides; here, where one condition
+ * does not hold, those after it are still tested as far as their variables are bound, so that a reader sees all that is
+ * missing and not the first thing.
  */
 public final class Tracer {
 
@@ -43,17 +43,14 @@ public final class Tracer {
         this.report = report;
     }
 
-    /** The outcome of a rule, and how it came about. */
+    /** How a rule comes out, condition by condition. */
     public static Trace trace(Subject subject, Rule rule, World world, Report report) {
-        RuleOutcome outcome = PlainEvaluator.evaluate(subject, rule, world, report);
         if (Combinations.tooMany(rule, world.readings()).isPresent()) {
             return new Trace(
-                    rule,
-                    outcome,
-                    rule.conditions().stream().map(Tracer::untried).toList());
+                    rule, rule.conditions().stream().map(Tracer::untried).toList());
         }
         Tracer tracer = new Tracer(subject, rule, world, report);
-        return new Trace(rule, outcome, tracer.steps(rule.conditions(), List.of(Bindings.none()), false));
+        return new Trace(rule, tracer.steps(rule.conditions(), List.of(Bindings.none()), false));
     }
 
     private static Step untried(Condition condition) {

@@ -1,10 +1,14 @@
 package org.thesischecker.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.thesischecker.book.Rule;
 import org.thesischecker.facts.FactSet;
 import org.thesischecker.model.FactorState;
+import org.thesischecker.model.Observation;
 import org.thesischecker.model.Unverified;
 import org.thesischecker.model.Verdict;
 
@@ -17,10 +21,43 @@ public final class World {
     private final ReadingFacts readings;
 
     public World(FactSet facts, Map<String, ThesisStanding> theses, Map<String, FactorStanding> factors) {
-        this.facts = facts;
+        this(new ReadingFacts(facts), theses, factors);
+    }
+
+    private World(ReadingFacts readings, Map<String, ThesisStanding> theses, Map<String, FactorStanding> factors) {
+        this.facts = readings.facts();
         this.theses = theses;
         this.factors = factors;
-        this.readings = new ReadingFacts(facts);
+        this.readings = readings;
+    }
+
+    /** The same, were some rows known instead of those of their metric and period. */
+    public World replacing(List<Observation> rows) {
+        Set<String> metrics = rows.stream().map(Observation::metric).collect(Collectors.toSet());
+        return new World(readings.with(facts.replacing(rows), metrics), theses, factors);
+    }
+
+    /** The same readings, where all theses and risk factors stand elsewhere. */
+    public World standing(Map<String, ThesisStanding> others, Map<String, FactorStanding> otherFactors) {
+        return new World(readings, others, otherFactors);
+    }
+
+    /** The same, did a thesis stand elsewhere. */
+    public World with(String thesis, ThesisStanding standing) {
+        Map<String, ThesisStanding> all = new HashMap<>(theses);
+        all.put(thesis, standing);
+        return new World(readings, all, factors);
+    }
+
+    /**
+     * The same, did a risk factor or a part of one stand elsewhere.
+     *
+     * @param target the factor, or the factor and its part with a slash between
+     */
+    public World with(String target, FactorStanding standing) {
+        Map<String, FactorStanding> all = new HashMap<>(factors);
+        all.put(target, standing);
+        return new World(readings, theses, all);
     }
 
     public FactSet facts() {

@@ -19,6 +19,8 @@ import org.thesischecker.book.Subject;
 import org.thesischecker.book.Walk;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
+import org.thesischecker.engine.PlainEvaluator;
+import org.thesischecker.engine.RuleOutcome;
 import org.thesischecker.engine.Trace;
 import org.thesischecker.engine.Tracer;
 import org.thesischecker.engine.World;
@@ -174,18 +176,19 @@ final class Explainer {
                 rule.place(),
                 judge.isLive(subject, rule),
                 fires,
-                note(trace, fires),
+                note(rule, fires),
                 conditions.of(trace.steps()));
     }
 
     /** What went wrong with the rule, or how the values of a dispute told otherwise. */
-    private String note(Trace trace, boolean fires) {
+    private String note(Rule rule, boolean fires) {
+        RuleOutcome outcome = PlainEvaluator.evaluate(subject, rule, world, book.report());
         Optional<String> failure = unverified().stream()
-                .filter(found -> found.input().equals("rule " + trace.rule().id()))
+                .filter(found -> found.input().equals("rule " + rule.id()))
                 .map(Unverified::note)
                 .findFirst()
-                .or(() -> trace.outcome().error());
-        if (failure.isPresent() || trace.outcome().holds() == fires) {
+                .or(outcome::error);
+        if (failure.isPresent() || outcome.holds() == fires) {
             return failure.orElse("");
         }
         return fires

@@ -146,11 +146,12 @@ public final class BookJudge implements AutoCloseable {
 
     private Judged judged(FactSet facts, Collection<String> metrics) {
         rules.fire().forEach(this::turn);
+        World readings = new World(facts, Map.of(), Map.of());
         while (!touched.isEmpty()) {
             boolean told = false;
             for (String id : touched.pollFirstEntry().getValue()) {
                 Subject subject = Objects.requireNonNull(subjects.get(id), id);
-                World world = new World(facts, thesisStandings, factorStandings);
+                World world = readings.standing(thesisStandings, factorStandings);
                 told |= subject instanceof Subject.OfThesis thesis
                         ? moves(thesis, world, metrics)
                         : moves((Subject.OfRiskFactor) subject, world, metrics);
@@ -161,7 +162,7 @@ public final class BookJudge implements AutoCloseable {
         }
         turned.clear();
         known = facts;
-        return new Judged(facts, theses, factors, new World(facts, thesisStandings, factorStandings), Map.of());
+        return new Judged(facts, theses, factors, readings.standing(thesisStandings, factorStandings), Map.of());
     }
 
     /** Judges a thesis; whether rules that read it have to be told. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,7 +173,8 @@ final class PossibleVerdicts {
     private List<Change> changes(Input input, Detail detail) {
         if (input instanceof Input.OfThesis thesis) {
             return Stream.of(Verdict.CONFIRMED, Verdict.AT_RISK, Verdict.BROKEN)
-                    .map(verdict -> (Change) world -> withVerdict(world, thesis.thesis(), verdict))
+                    .map(verdict ->
+                            (Change) changed -> changed.with(thesis.thesis(), new World.ThesisStanding(verdict, true)))
                     .toList();
         }
         if (input instanceof Input.OfRiskFactor factor) {
@@ -187,29 +187,15 @@ final class PossibleVerdicts {
                 ? events(definition)
                 : periods(input, definition, detail).stream()
                         .flatMap(period -> rows(input, definition, period, status, detail));
-        return rows.map(row -> (Change) changed -> withRow(changed, row)).toList();
+        return rows.map(row -> (Change) changed -> changed.replacing(List.of(row)))
+                .toList();
     }
 
     private static List<Change> states(String target, List<FactorState> states) {
         return states.stream()
-                .map(state -> (Change) world -> withState(world, target, state))
+                .map(state ->
+                        (Change) changed -> changed.with(target, new World.FactorStanding(state, List.of(), true)))
                 .toList();
-    }
-
-    private static World withVerdict(World world, String thesis, Verdict verdict) {
-        Map<String, World.ThesisStanding> theses = new HashMap<>(world.theses());
-        theses.put(thesis, new World.ThesisStanding(verdict, true));
-        return new World(world.facts(), theses, world.factors());
-    }
-
-    private static World withState(World world, String target, FactorState state) {
-        Map<String, World.FactorStanding> factors = new HashMap<>(world.factors());
-        factors.put(target, new World.FactorStanding(state, List.of(), true));
-        return new World(world.facts(), world.theses(), factors);
-    }
-
-    private static World withRow(World world, Observation row) {
-        return new World(world.facts().replacing(List.of(row)), world.theses(), world.factors());
     }
 
     /** The period that is pinned; else that which a current reading would have, and the last one of the thesis. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,25 +63,27 @@ public final class Reviewer {
         return reviewed(book, resolutions, wanted);
     }
 
-    /** The review that follows from the resolutions of a book. */
+    /** The review that follows from the resolutions of a book; evidence is gathered on all cores. */
     static Reviewed reviewed(Book book, Resolutions resolutions, Predicate<Subject> wanted) {
         Judged today = resolutions.today();
         FactSet facts = today.facts();
         Map<String, Judged> judgements = new TreeMap<>();
-        List<ThesisReview> theses = new ArrayList<>();
-        for (Subject.OfThesis subject : book.theses().stream().filter(wanted).toList()) {
-            Resolutions.Resolved resolved = resolutions.of(subject.thesis());
-            judgements.put(subject.id(), resolved.judged());
-            theses.add(thesis(book, subject, resolved));
-        }
-        List<RiskFactorReview> factors = new ArrayList<>();
-        for (Subject.OfRiskFactor subject :
-                book.riskFactors().stream().filter(wanted).toList()) {
-            judgements.put(subject.id(), today);
-            factors.add(factor(book, subject, today.factor(subject.id())));
-        }
-        BookReview review =
-                new BookReview(book, List.copyOf(theses), List.copyOf(factors), printed(book.report(), facts));
+        Map<String, Resolutions.Resolved> resolved = new TreeMap<>();
+        List<Subject.OfThesis> theses = book.theses().stream().filter(wanted).toList();
+        theses.forEach(subject -> resolved.put(subject.id(), resolutions.of(subject.thesis())));
+        resolved.forEach((id, one) -> judgements.put(id, one.judged()));
+        List<Subject.OfRiskFactor> factors =
+                book.riskFactors().stream().filter(wanted).toList();
+        factors.forEach(subject -> judgements.put(subject.id(), today));
+        BookReview review = new BookReview(
+                book,
+                theses.parallelStream()
+                        .map(subject -> thesis(book, subject, Objects.requireNonNull(resolved.get(subject.id()))))
+                        .toList(),
+                factors.parallelStream()
+                        .map(subject -> factor(book, subject, today.factor(subject.id())))
+                        .toList(),
+                printed(book.report(), facts));
         return new Reviewed(facts, review, judgements);
     }
 

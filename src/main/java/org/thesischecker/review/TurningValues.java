@@ -71,8 +71,7 @@ final class TurningValues {
     }
 
     private Trace trace(World world, Rule rule, Observation row) {
-        World changed = new World(world.facts().replacing(List.of(row)), world.theses(), world.factors());
-        return Tracer.trace(subject, rule, changed, report);
+        return Tracer.trace(subject, rule, world.replacing(List.of(row)), report);
     }
 
     private Stream<BigDecimal> beside(BigDecimal value) {

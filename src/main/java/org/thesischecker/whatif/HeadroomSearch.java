@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Subject;
 import org.thesischecker.engine.Breakpoints;
@@ -26,23 +27,23 @@ import org.thesischecker.review.WarmReview;
 
 /**
  * Looks for the nearest values at which verdicts and states change, one number at a time: where the rules turn is read
- * off their conditions, and a warm review confirms it, walking outwards from the present value.
+ * off their conditions, on all cores, and a warm review confirms it, walking outwards from the present value.
  */
 final class HeadroomSearch {
 
     private final WarmReview warm;
     private final Reviewed reviewed;
     private final Living living;
-    private final Map<String, Turns> turns = new LinkedHashMap<>();
+    private final Map<String, Turns> turns;
 
     private HeadroomSearch(WarmReview warm, Reviewed reviewed) {
         this.warm = warm;
         this.reviewed = reviewed;
         this.living = new Living(warm, reviewed);
-        living.subjects()
-                .forEach(subject -> turns.put(
-                        subject.id(),
-                        Turns.of(
+        this.turns = living.subjects().parallelStream()
+                .collect(Collectors.toMap(
+                        Subject::id,
+                        subject -> Turns.of(
                                 subject,
                                 living.rules(subject),
                                 living.world(subject),
@@ -139,7 +140,7 @@ final class HeadroomSearch {
                     direct.computeIfAbsent(lever.target().text(), any -> new ArrayList<>())
                             .add(subject);
                 }));
-        return levers.entrySet().stream()
+        return List.copyOf(levers.entrySet()).parallelStream()
                 .map(entry -> moved(entry.getValue(), direct.getOrDefault(entry.getKey(), List.of()), wanted))
                 .filter(one -> !one.moved.isEmpty())
                 .toList();

@@ -70,10 +70,7 @@ record Lever(
     /** What is known, were the number another. */
     World moved(World world, BigDecimal value) {
         return standing()
-                .map(row -> new World(
-                        world.facts().replacing(List.of(Supposing.instead(row, value))),
-                        world.theses(),
-                        world.factors()))
+                .map(row -> world.replacing(List.of(Supposing.instead(row, value))))
                 .orElse(world);
     }
 

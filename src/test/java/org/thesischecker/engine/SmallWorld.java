@@ -91,6 +91,10 @@ final class SmallWorld {
                 NOWHERE);
     }
 
+    List<Observation> rows() {
+        return List.copyOf(rows);
+    }
+
     World world() {
         Dictionary dictionary = new Dictionary(
                 List.of(definition("tea.cups"), definition("tea.price")),
