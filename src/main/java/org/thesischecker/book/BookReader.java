@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.thesischecker.facts.Dictionary;
 import org.thesischecker.model.Place;
 import org.thesischecker.model.Problem;
 import org.thesischecker.model.RiskFactor;
 import org.thesischecker.model.Thesis;
 import org.thesischecker.source.Fields;
+import org.thesischecker.source.Loaded;
 import org.thesischecker.source.Problems;
 import org.thesischecker.source.SourceText;
 import org.thesischecker.source.SourceTreeReader;
@@ -48,6 +50,7 @@ final class BookReader {
     }
 
     private Book book(Report report) {
+        RuleFiles parsed = new RuleFiles(ruleFiles());
         SubjectReader common = new SubjectReader(dictionary, report);
         Map<String, RiskFactor> factors = riskFactors(common);
         Map<String, Collection<String>> parts = new TreeMap<>();
@@ -60,12 +63,14 @@ final class BookReader {
         theses.forEach((id, thesis) -> judged.add(new Subject.OfThesis(
                 thesis,
                 rules(
+                        parsed,
                         BookFiles.THESES,
                         new Vocabulary(id, true, List.of(), thesis.thresholds(), ids, parts, dictionary)))));
         List<Subject.OfRiskFactor> watched = new ArrayList<>();
         factors.forEach((id, factor) -> watched.add(new Subject.OfRiskFactor(
                 factor,
                 rules(
+                        parsed,
                         BookFiles.RISK_FACTORS,
                         new Vocabulary(
                                 id, false, factor.parts().keySet(), factor.thresholds(), ids, parts, dictionary)))));
@@ -106,19 +111,22 @@ final class BookReader {
         });
     }
 
-    private List<Rule> rules(String kind, Vocabulary vocabulary) {
-        Path file = files.rules(kind, vocabulary.subject());
-        if (!Files.isRegularFile(file)) {
-            return List.of();
-        }
-        return problems.take(SourceText.read(file))
-                .map(text -> rules(text, vocabulary))
+    private List<Path> ruleFiles() {
+        return Stream.of(BookFiles.THESES, BookFiles.RISK_FACTORS)
+                .flatMap(kind -> files.ids(kind).stream().map(id -> files.rules(kind, id)))
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    private List<Rule> rules(RuleFiles parsed, String kind, Vocabulary vocabulary) {
+        return parsed.of(files.rules(kind, vocabulary.subject()))
+                .flatMap(file -> problems.take(file.text()).map(text -> rules(text, file.rules(), vocabulary)))
                 .orElse(List.of());
     }
 
-    private List<Rule> rules(SourceText text, Vocabulary vocabulary) {
+    private List<Rule> rules(SourceText text, Loaded<List<Rule>> parsed, Vocabulary vocabulary) {
         texts.put(text.file(), text);
-        Optional<List<Rule>> rules = problems.take(RuleParser.parse(text));
+        Optional<List<Rule>> rules = problems.take(parsed);
         rules.ifPresent(read -> problems.addAll(RuleCheck.problems(read, text, vocabulary)));
         if (rules.filter(List::isEmpty).isPresent()) {
             problems.add(Problem.at(
