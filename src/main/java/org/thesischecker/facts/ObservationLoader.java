@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.model.Observation;
 import org.thesischecker.model.Place;
@@ -21,7 +20,6 @@ import org.thesischecker.source.SourceText;
 final class ObservationLoader {
 
     private final Problems problems = new Problems();
-    private final List<Problem> notes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final @Nullable Map<RowKey, Observation> known;
 
@@ -45,32 +43,24 @@ final class ObservationLoader {
         if (!problems.isEmpty()) {
             return Loaded.failed(problems.all());
         }
-        Loaded<Dictionary> dictionary = DictionaryLoader.load(files.dictionaries());
-        return dictionary
-                .value()
-                .map(metrics -> observations(files.observations(), metrics))
-                .orElseGet(() -> Loaded.failed(dictionary.problems()));
+        try (RowsAhead rows = new RowsAhead(files.observations())) {
+            Loaded<Dictionary> dictionary = DictionaryLoader.load(files.dictionaries());
+            return dictionary
+                    .value()
+                    .map(metrics -> observations(rows, files.observations().get(0), metrics))
+                    .orElseGet(() -> Loaded.failed(dictionary.problems()));
+        }
     }
 
-    private Loaded<Observations> observations(List<Path> files, Dictionary dictionary) {
+    private Loaded<Observations> observations(RowsAhead rows, Path file, Dictionary dictionary) {
         ObservationReader reader = new ObservationReader(dictionary);
-        for (Path file : files) {
-            read(file, row -> reader.read(new RowCheck(row, problems)).ifPresent(observation -> add(observation, row)));
-        }
+        rows.forEach(row -> reader.read(new RowCheck(row, problems)).ifPresent(observation -> add(observation, row)));
+        problems.addAll(rows.problems());
         if (problems.isEmpty() && observations.isEmpty()) {
-            Place first = Place.of(SourceText.shown(files.get(0)));
+            Place first = Place.of(SourceText.shown(file));
             problems.add(Problem.at(first, "no observation, here or in another file", "A row follows the header."));
         }
-        return problems.orElse(() -> new Observations(dictionary, observations, notes));
-    }
-
-    /** Reads a file row by row; of a table, no more than a line is kept at a time. */
-    private void read(Path file, Consumer<RawRow> taker) {
-        if (FactFiles.isJson(file)) {
-            new JsonRows(problems).read(file).forEach(taker);
-        } else {
-            new CsvRows(file, problems, notes).read(taker);
-        }
+        return problems.orElse(() -> new Observations(dictionary, observations, rows.notes()));
     }
 
     private void add(Observation observation, RawRow row) {

@@ -43,10 +43,16 @@ public final class Observations {
 
     private static TreePMap<String, List<Observation>> byMetric(List<Observation> rows) {
         Map<String, List<Observation>> byMetric = new HashMap<>();
+        String metric = "";
+        List<Observation> ofMetric = new ArrayList<>();
         for (Observation row : rows) {
-            byMetric.computeIfAbsent(row.metric(), any -> new ArrayList<>()).add(row);
+            if (!row.metric().equals(metric)) {
+                metric = row.metric();
+                ofMetric = byMetric.computeIfAbsent(metric, any -> new ArrayList<>());
+            }
+            ofMetric.add(row);
         }
-        byMetric.values().forEach(ofMetric -> ofMetric.sort(RowOrder.ROWS));
+        byMetric.values().forEach(all -> all.sort(RowOrder.ROWS));
         return TreePMap.fromSortedMap(new TreeMap<>(byMetric));
     }
 

@@ -62,7 +62,7 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
 
     /** The last day of the period. */
     public LocalDate end() {
-        return frequency.next(start).minusDays(1);
+        return frequency == Frequency.DAY ? start : frequency.next(start).minusDays(1);
     }
 
     public Period previous() {
