@@ -2,6 +2,7 @@ package org.thesischecker.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.thesischecker.bench.Rounds.Work;
 
 /** Measures, and writes the page of the reference. Arguments name parts; without any all are measured. */
 public final class Benchmarks {
 
     private static final int COLD_RUNS = 9;
+
+    /** An option that the launcher gives Java, but for those that name a file. */
+    private static final Pattern OPTION = Pattern.compile("-XX:[\\w+=.]+(?=[\\s;])");
 
     private final Page page = new Page();
 
@@ -214,17 +220,16 @@ public final class Benchmarks {
     }
 
     /** The steps of a review, started as the launcher starts one. */
-    private static List<String> launched(String... arguments) {
+    private static List<String> launched(String... arguments) throws IOException {
         List<String> command = java("Steps", arguments);
         command.set(2, "target/thesis-checker.jar" + File.pathSeparator + command.get(2));
+        command.add(1, "-XX:SharedArchiveFile=target/thesis-checker.jsa");
         command.addAll(
                 1,
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:NewSize=32m",
-                        "-Xlog:disable",
-                        "-XX:SharedArchiveFile=target/thesis-checker.jsa"));
+                OPTION.matcher(Files.readString(Path.of("thesis")))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
         return command;
     }
 

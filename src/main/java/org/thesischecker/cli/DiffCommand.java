@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.thesischecker.engine.WarmUp;
 import org.thesischecker.model.View;
 import org.thesischecker.regression.Declarations;
 import org.thesischecker.regression.DeclaredChange;
@@ -107,7 +106,6 @@ final class DiffCommand implements Callable<Integer> {
         List<DiffGate> gates = failOn.stream()
                 .map(gate -> books.given().word("--fail-on", DiffGate.class, gate))
                 .toList();
-        WarmUp.begin();
         View wanted = books.given().word("--view", View.class, view);
         Opened.refuseMissing(books.rules());
         declare.check(books.rules());

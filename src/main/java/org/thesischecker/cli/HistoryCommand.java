@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.thesischecker.engine.WarmUp;
 import org.thesischecker.history.Every;
 import org.thesischecker.history.History;
 import org.thesischecker.report.Asked;
@@ -77,7 +76,6 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
-        WarmUp.begin();
         Every step = asking.given().word("--every", Every.class, every);
         Optional<LocalDate> given =
                 Optional.ofNullable(from).map(day -> asking.given().day("--from", day));

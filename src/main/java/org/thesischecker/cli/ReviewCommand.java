@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.thesischecker.book.Subject;
-import org.thesischecker.engine.WarmUp;
 import org.thesischecker.history.Changes;
 import org.thesischecker.history.Every;
 import org.thesischecker.history.History;
@@ -102,7 +101,6 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         recording.check();
-        WarmUp.begin();
         List<FailOn> gates = failOn.stream()
                 .map(gate -> asking.given().word("--fail-on", FailOn.class, gate))
                 .toList();
