@@ -131,7 +131,10 @@ final class HeadroomSearch {
         }
     }
 
+    /** What is wanted, the thread of the caller says; only what this class brings runs in others. */
     private List<Moved> moved(Predicate<Subject> wanted) {
+        Set<String> ids =
+                living.subjects().stream().filter(wanted).map(Subject::id).collect(Collectors.toSet());
         Map<String, Lever> levers = new TreeMap<>();
         Map<String, List<Subject>> direct = new TreeMap<>();
         living.subjects()
@@ -141,13 +144,15 @@ final class HeadroomSearch {
                             .add(subject);
                 }));
         return List.copyOf(levers.entrySet()).parallelStream()
-                .map(entry -> moved(entry.getValue(), direct.getOrDefault(entry.getKey(), List.of()), wanted))
+                .map(entry -> moved(entry.getValue(), direct.getOrDefault(entry.getKey(), List.of()), ids))
                 .filter(one -> !one.moved.isEmpty())
                 .toList();
     }
 
-    private Moved moved(Lever lever, List<Subject> direct, Predicate<Subject> wanted) {
-        List<Subject> above = living.above(direct).stream().filter(wanted).toList();
+    private Moved moved(Lever lever, List<Subject> direct, Set<String> wanted) {
+        List<Subject> above = living.above(direct).stream()
+                .filter(subject -> wanted.contains(subject.id()))
+                .toList();
         NavigableSet<BigDecimal> values = new TreeSet<>();
         List<Subject> bent = new ArrayList<>();
         if (!lever.isEvent() && !above.isEmpty()) {

@@ -79,12 +79,14 @@ public record HeadroomShift(
     }
 
     private static boolean isSaidBy(Headroom.@Nullable Nearest one, Headroom.@Nullable Nearest whole) {
-        return one == null || whole == null ? one == whole : one.flip().isSaidBy(whole.flip());
+        return one == null || whole == null
+                ? one == null && whole == null
+                : one.flip().isSaidBy(whole.flip());
     }
 
     private static boolean isSame(Headroom.@Nullable Nearest one, Headroom.@Nullable Nearest other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return one.flip().value().compareTo(other.flip().value()) == 0
                 && one.headroom().present().compareTo(other.headroom().present()) == 0

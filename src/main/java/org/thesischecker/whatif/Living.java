@@ -190,7 +190,7 @@ final class Living {
 
     /** Within what a threshold is moved: the range of the metrics in its unit, else ten times its value. */
     Lever.Span span(Subject subject, Threshold threshold) {
-        List<MetricDefinition> same = Stream.concat(metrics(subject).stream(), Stream.<String>empty())
+        List<MetricDefinition> same = metrics(subject).stream()
                 .flatMap(metric -> dictionary.metric(metric).stream())
                 .filter(metric -> metric.unit().equals(threshold.unit()))
                 .toList();
@@ -200,12 +200,7 @@ final class Living {
         BigDecimal ten = threshold.value().abs().max(BigDecimal.ONE).movePointRight(1);
         BigDecimal lowest = same.stream()
                 .map(MetricDefinition::lowest)
-                .reduce(
-                        threshold.value().signum() < 0
-                                        || same.isEmpty() && threshold.value().signum() < 0
-                                ? ten.negate()
-                                : BigDecimal.ZERO,
-                        BigDecimal::min);
+                .reduce(threshold.value().signum() < 0 ? ten.negate() : BigDecimal.ZERO, BigDecimal::min);
         BigDecimal highest = same.stream().map(MetricDefinition::highest).reduce(ten, BigDecimal::max);
         return new Lever.Span(lowest, highest, tick);
     }
