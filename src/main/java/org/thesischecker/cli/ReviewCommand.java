@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Shows the theses by verdict (BROKEN, AT_RISK, UNVERIFIED, CONFIRMED interim and fulfilled) with the rule"
-                    + " and the numbers that decided, what could not be judged and what it could still be, the risk"
+                    + " and the numbers that decided, what is not judged and what it could be once known, the risk"
                     + " factors that fired, and what the report printed against what was found."
         },
         footer = {

@@ -40,8 +40,8 @@ final class SweepOptions {
             names = OUT,
             paramLabel = "FILE",
             description = "Where the verdicts of a sweep go, a row a scenario: .csv, .jsonl or .json; without it "
-                    + "stdout, as CSV or with --format json as lines of JSON. FILE.partial until it is whole; one that an "
-                    + "earlier sweep left is not written over.")
+                    + "stdout, as CSV or with --format json as lines of JSON. FILE.partial until it is whole, and then in the "
+                    + "place of a FILE that is there; a FILE.partial that an earlier sweep left is not written over.")
     private @Nullable Path out;
 
     @Option(

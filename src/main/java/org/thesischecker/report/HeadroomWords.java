@@ -133,9 +133,12 @@ public final class HeadroomWords {
         return below ? "down to " + Amount.of(headroom.lowest(), unit) : "up to " + Amount.of(headroom.highest(), unit);
     }
 
-    /** {@code exact}, {@code scan, step 30}. */
+    /** {@code exact}, {@code scan, step 30}; of a threshold, which has no tick of its own, {@code exact to 0.5}. */
     static String method(Headroom headroom) {
-        return headroom.step().map(step -> "scan, step " + Amount.digits(step)).orElse("exact");
+        String exact = headroom.target() instanceof Target.OfThreshold
+                ? "exact to " + Amount.digits(headroom.tick())
+                : "exact";
+        return headroom.step().map(step -> "scan, step " + Amount.digits(step)).orElse(exact);
     }
 
     /** {@code no value within 0..1000 % flips it (exact)}. */

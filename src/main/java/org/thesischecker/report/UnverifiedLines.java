@@ -11,7 +11,7 @@ import org.thesischecker.model.Verdict;
 import org.thesischecker.report.Document.Line;
 import org.thesischecker.review.ThesisReview;
 
-/** What could not be judged: each input with its reason, and what the verdict could still be. */
+/** What could not be judged: each input with its reason, and what the verdict could be once all of it is known. */
 public final class UnverifiedLines {
 
     private static final int MOST = 5;
@@ -67,7 +67,7 @@ public final class UnverifiedLines {
     /** What a verdict could be, as a sentence without its end. */
     public static String possible(ThesisReview review) {
         return review.verdict() == Verdict.UNVERIFIED
-                ? "Still possible: "
+                ? "Possible once known: "
                         + review.possible().stream().sorted().map(Verdict::name).collect(Collectors.joining(", "))
                 : bounded(review).map(line -> "It " + line.text()).orElse("");
     }
@@ -92,7 +92,12 @@ public final class UnverifiedLines {
     }
 
     private static String stillPossible(ThesisReview review) {
-        return review.possible().isEmpty() ? "what it could still be is not known" : "could still be " + listed(review);
+        if (!review.possible().isEmpty()) {
+            return "once known: " + listed(review);
+        }
+        boolean lacking =
+                review.unverified().stream().anyMatch(item -> !item.input().isEmpty());
+        return lacking ? "once known: cannot be told" : "nothing is missing; a new reading could move it";
     }
 
     private static String listed(ThesisReview review) {

@@ -328,7 +328,7 @@ final class HeadroomSearch {
         BigDecimal distance = value.subtract(lever.present());
         boolean relative = lever.present().signum() != 0 && !lever.isEvent();
         BigDecimal percent = relative ? lever.percent(value) : null;
-        Optional<Observation> earlier = earlier(lever);
+        Optional<Observation> earlier = distance.signum() == 0 ? Optional.empty() : earlier(lever);
         return new Headroom.Flip(
                 value,
                 sought.aspects.get(aspect),
@@ -347,7 +347,7 @@ final class HeadroomSearch {
     }
 
     private static Headroom.Trend trend(Lever lever, Optional<Observation> earlier, BigDecimal distance) {
-        if (earlier.isEmpty() || distance.signum() == 0) {
+        if (earlier.isEmpty()) {
             return Headroom.Trend.UNKNOWN;
         }
         int went = lever.present().compareTo(earlier.get().value());

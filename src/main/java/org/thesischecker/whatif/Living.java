@@ -188,14 +188,17 @@ final class Living {
         return found;
     }
 
-    /** Within what a threshold is moved: the range of the metrics in its unit, else ten times its value. */
+    /**
+     * Within what a threshold is moved: the range of the metrics in its unit and by their ticks, else ten times its value and
+     * by hundredths of its last digit.
+     */
     Lever.Span span(Subject subject, Threshold threshold) {
         List<MetricDefinition> same = metrics(subject).stream()
                 .flatMap(metric -> dictionary.metric(metric).stream())
                 .filter(metric -> metric.unit().equals(threshold.unit()))
                 .toList();
-        BigDecimal own =
-                BigDecimal.ONE.movePointLeft(Math.max(0, new BigDecimal(Decimals.text(threshold.value())).scale()));
+        int digits = Math.max(0, new BigDecimal(Decimals.text(threshold.value())).scale());
+        BigDecimal own = BigDecimal.ONE.movePointLeft(digits + (same.isEmpty() ? 2 : 0));
         BigDecimal tick = same.stream().map(MetricDefinition::tick).reduce(own, BigDecimal::min);
         BigDecimal ten = threshold.value().abs().max(BigDecimal.ONE).movePointRight(1);
         BigDecimal lowest = same.stream()

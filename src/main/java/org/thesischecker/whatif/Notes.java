@@ -119,7 +119,7 @@ public final class Notes {
                                         .collect(Collectors.joining(", ")))));
     }
 
-    /** What is resolved does not see what became known after. */
+    /** What is resolved does not see what became known after; what was known by then it is judged on again. */
     private void late(Book book, String thesis, Resolution resolution, Supposition supposition) {
         if (resolution.state() != ResolutionState.RESOLVED) {
             return;
@@ -132,9 +132,14 @@ public final class Notes {
                 .collect(Collectors.toSet());
         supposition.rows().stream()
                 .filter(row -> metrics.contains(row.metric()))
-                .filter(row -> row.known(facts.view()).isAfter(resolution.on()))
-                .forEach(row -> notes.add("%s was resolved on %s and does not see %s %s, which became known on %s."
-                        .formatted(thesis, resolution.on(), row.metric(), row.period(), row.known(facts.view()))));
+                .forEach(row -> {
+                    boolean seen = !row.known(facts.view()).isAfter(resolution.on());
+                    String note = seen
+                            ? "%s was resolved on %s; it is resolved again, as %s %s was known by then, on %s."
+                            : "%s was resolved on %s and does not see %s %s, which became known on %s.";
+                    notes.add(note.formatted(
+                            thesis, resolution.on(), row.metric(), row.period(), row.known(facts.view())));
+                });
     }
 
     /** Which readings become the current ones, and which do not, where a rule reads the current one. */

@@ -18,6 +18,22 @@ final class Ranges {
         }
     }
 
+    /** Refuses a value that the metric cannot have and to which a change leads from another one. */
+    static void check(Change change, BigDecimal before, BigDecimal value) throws Misread {
+        try {
+            check(change.target(), value);
+        } catch (Misread outside) {
+            if (!(change.shift() instanceof Shift.By by)) {
+                throw outside;
+            }
+            String amount = Decimals.text(by.amount());
+            throw new Misread(
+                    outside.what(),
+                    "%s It is %s now, changed by %s; ==%s sets a value with its sign."
+                            .formatted(outside.advice(), Decimals.text(before), amount, amount));
+        }
+    }
+
     private static void check(MetricDefinition metric, BigDecimal value) throws Misread {
         if (value.compareTo(metric.lowest()) < 0 || value.compareTo(metric.highest()) > 0) {
             throw new Misread(

@@ -10,6 +10,7 @@ import org.thesischecker.book.Subject;
 import org.thesischecker.engine.Input;
 import org.thesischecker.engine.Inputs;
 import org.thesischecker.facts.Dictionary;
+import org.thesischecker.model.ExposureEffect;
 
 /** Who may depend on a metric: whose rules read it, live or not, and who is judged on one of those. */
 final class Reach {
@@ -25,7 +26,9 @@ final class Reach {
         Set<String> found = new HashSet<>();
         for (Subject subject : book.levels().stream().flatMap(List::stream).toList()) {
             boolean exposed = subject instanceof Subject.OfThesis thesis
-                    && thesis.thesis().exposures().stream().anyMatch(exposure -> found.contains(exposure.riskFactor()));
+                    && thesis.thesis().exposures().stream()
+                            .filter(exposure -> exposure.effect() == ExposureEffect.AT_RISK)
+                            .anyMatch(exposure -> found.contains(exposure.riskFactor()));
             if (exposed || reads(subject, input -> isOne(input, metrics) || isJudgedOn(input, found))) {
                 found.add(subject.id());
             }

@@ -159,7 +159,7 @@ public final class Supposing {
                     "Give the value: %s=VALUE.".formatted(change.target().text()));
         }
         BigDecimal value = change.shift().from(standing.map(Observation::value).orElse(BigDecimal.ZERO));
-        Ranges.check(change.target(), value);
+        Ranges.check(change, standing.map(Observation::value).orElse(BigDecimal.ZERO), value);
         Observation row = standing.map(known -> instead(known, value))
                 .orElseGet(() -> anew(metric, period, value, status, grade(metric, status), origin));
         return new Supposed.OfRow(change, origin, standing.orElse(null), row);

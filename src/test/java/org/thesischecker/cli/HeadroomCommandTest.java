@@ -74,9 +74,9 @@ class HeadroomCommandTest {
     void a_chart_names_what_flips_the_number_and_the_direction_of_each_bar() {
         assertThat(run("level", "--chart").out()).contains("""
                   level, pots.month 2025-06
-                      -21.0 % |
+                      -21.0 % |########
                   level, pots.yoy 2025-06
-                    -1902.0 % |########################################
+                    -1902.0 % |########################################>
                 """);
         assertThat(run("slack", "--chart").out()).contains("  slack/home, orders.month 2025-06\n      -22.0 % |###");
     }
@@ -138,6 +138,23 @@ class HeadroomCommandTest {
                   CONFIRMED -> AT_RISK  42 mm -> 29 mm (-13 mm, about -31 %)
                                         exact; no reading before; through what it is judged on; none up to 500 mm
                 """);
+    }
+
+    @Test
+    void an_exposure_that_is_only_noted_is_no_reason_to_be_shown() {
+        Screen screen = new Terminal()
+                .run(
+                        "headroom",
+                        "--metric",
+                        "csp4.capex_total.annual",
+                        "--as-of",
+                        "2026-03-31",
+                        "--rules",
+                        "rules",
+                        "--facts",
+                        "facts");
+
+        assertThat(screen.out()).contains("csp-capex-2025 (HELD)").doesNotContain("gpt-5-release");
     }
 
     @Test

@@ -29,6 +29,9 @@ class WhatIfCommandTest {
                           rain.south 2025-12    0.448 -> 0.648                             +0.2 (about +44.6 %)
                           tea.cups.annual 2025  7.098 million cups -> 6.3882 million cups  -0.7098 million cups (-10 %)
 
+                          -  tea-cups-2025 was resolved on 2026-01-31; it is resolved again, as tea.cups.annual 2025 was
+                             known by then, on 2026-01-20.
+
                         Theses that move: 2
                           tea-cups-2025                        The cups of the year miss the report's forecast
                           CONFIRMED (HELD) -> BROKEN (FAILED)  6.3882 million cups (2025) vs 6.74 million cups (full-year)
@@ -149,6 +152,25 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_thesis_that_is_resolved_is_named_when_it_is_resolved_again() {
+        Screen screen = terminal.run(
+                "what-if",
+                "--set",
+                "csp4.capex_total.annual=344.99",
+                "--as-of",
+                "2026-03-31",
+                "--rules",
+                "rules",
+                "--facts",
+                "facts");
+
+        assertThat(screen.out().replaceAll("\\s+", " "))
+                .contains(
+                        "csp-capex-2025 was resolved on 2026-02-28; it is resolved again, as csp4.capex_total.annual 2025"
+                                + " was known by then, on 2026-02-13.");
+    }
+
+    @Test
     void an_owner_sees_own_theses() {
         assertThat(whatIf("--scenario", "wet-winter", "--owner", "kettle-desk").out())
                 .contains("tea-2025h2 (owner kettle-desk), 2\nchanges")
@@ -190,6 +212,10 @@ class WhatIfCommandTest {
                 Arguments.of("--set rain.south=+9900%", """
                         --set rain.south=+9900%: value 44.8 of rain.south is outside its range
                         Expected 0 to 10 ratio (src/test/books/tea/facts/metrics.yaml:65).
+                        """),
+                Arguments.of("--set rain.south=-5", """
+                        --set rain.south=-5: value -4.552 of rain.south is outside its range
+                        Expected 0 to 10 ratio (src/test/books/tea/facts/metrics.yaml:65). It is 0.448 now, changed by -5; ==-5 sets a value with its sign.
                         """),
                 Arguments.of("--set rain.south=0.5 --set rain.south@2025-12=0.6", """
                         --set rain.south@2025-12=0.6: rain.south@2025-12 is changed twice

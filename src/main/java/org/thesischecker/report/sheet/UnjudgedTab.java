@@ -20,7 +20,7 @@ final class UnjudgedTab {
             new Column("Reason", 18),
             new Column("Blocks", 8),
             new Column("Note", 50),
-            new Column("Still possible", 34));
+            new Column("Possible once known", 34));
 
     private UnjudgedTab() {}
 
