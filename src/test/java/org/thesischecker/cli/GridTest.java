@@ -2,8 +2,6 @@ package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thesischecker.cli.Terminal.Screen;
 
@@ -14,7 +12,7 @@ class GridTest {
 
     @Test
     void a_grid_is_a_table_of_verdicts() {
-        Screen screen = whatIf(
+        Screen screen = terminal.whatIf(
                 "--grid",
                 "rain.south=0.2..0.8/4",
                 "--grid",
@@ -38,7 +36,13 @@ class GridTest {
 
     @Test
     void a_wide_grid_has_letters_and_says_what_they_mean() {
-        assertThat(whatIf("--grid", "rain.south=-50%..0%/2", "--grid", "sugar.price==-5..5/11", "--thesis", "drought")
+        assertThat(terminal.whatIf(
+                                "--grid",
+                                "rain.south=-50%..0%/2",
+                                "--grid",
+                                "sugar.price==-5..5/11",
+                                "--thesis",
+                                "drought")
                         .out())
                 .contains("""
                              -5  -4  -3  -2  -1  0  1  2  3  4  5
@@ -49,7 +53,13 @@ class GridTest {
 
     @Test
     void a_grid_goes_through_values_that_can_be_published() {
-        assertThat(whatIf("--grid", "rain.south=0.2..0.8/4", "--grid", "sugar.price=1..2/4", "--thesis", "drought")
+        assertThat(terminal.whatIf(
+                                "--grid",
+                                "rain.south=0.2..0.8/4",
+                                "--grid",
+                                "sugar.price=1..2/4",
+                                "--thesis",
+                                "drought")
                         .out())
                 .contains("  1      1.3    1.7    2\n")
                 .doesNotContain("...");
@@ -57,7 +67,10 @@ class GridTest {
 
     @Test
     void a_grid_that_is_wider_than_the_page_goes_on_below() {
-        Screen screen = whatIfOnRealBook(
+        Screen screen = terminal.runOnShipped(
+                "what-if",
+                "--as-of",
+                "2025-10-31",
                 "--thesis",
                 "csp-capex-2025",
                 "--grid",
@@ -73,7 +86,7 @@ class GridTest {
 
     @Test
     void a_grid_says_where_the_thesis_stands_with_and_without_what_is_supposed_throughout() {
-        String out = whatIf(
+        String out = terminal.whatIf(
                         "--set",
                         "rain.south=0.9",
                         "--grid",
@@ -90,7 +103,7 @@ class GridTest {
 
     @Test
     void a_grid_over_a_resolved_thesis_says_so() {
-        assertThat(whatIf(
+        assertThat(terminal.whatIf(
                                 "--grid",
                                 "tea.cups.annual@2025=5..8/3",
                                 "--grid",
@@ -103,7 +116,7 @@ class GridTest {
 
     @Test
     void a_grid_names_a_number_that_no_rule_reads_and_one_that_only_others_read() {
-        assertThat(whatIf(
+        assertThat(terminal.whatIf(
                                 "--grid",
                                 "tea.export_value=20..30/3",
                                 "--grid",
@@ -117,7 +130,7 @@ class GridTest {
 
     @Test
     void a_grid_is_of_one_thesis_and_takes_no_owner() {
-        Screen screen = whatIf(
+        Screen screen = terminal.whatIf(
                 "--grid",
                 "rain.south=0.2..0.8/4",
                 "--grid",
@@ -132,19 +145,5 @@ class GridTest {
                 --owner and --tag do not go with --grid
                 A grid is of one thesis, named by --thesis.
                 """);
-    }
-
-    private Screen whatIfOnRealBook(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("what-if"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--as-of", "2025-10-31", "--rules", "rules", "--facts", "facts"));
-        return terminal.run(all.toArray(String[]::new));
-    }
-
-    private Screen whatIf(String... arguments) {
-        String[] all = new String[arguments.length + 1];
-        all[0] = "what-if";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return terminal.runOnTea(all);
     }
 }

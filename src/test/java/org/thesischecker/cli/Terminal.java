@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A terminal in which tests run commands, on a day of their choice. */
 final class Terminal {
@@ -57,6 +59,19 @@ final class Terminal {
         all[arguments.length + 2] = "--facts";
         all[arguments.length + 3] = TEA.resolve("facts").toString();
         return run(all);
+    }
+
+    /** On the book and facts of this project. */
+    Screen runOnShipped(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--rules", "rules", "--facts", "facts"));
+        return run(all.toArray(String[]::new));
+    }
+
+    /** What if, on the made-up book. */
+    Screen whatIf(String... arguments) {
+        return runOnTea(
+                Stream.concat(Stream.of("what-if"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     Screen run(String... arguments) {

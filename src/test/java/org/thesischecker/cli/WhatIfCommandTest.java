@@ -2,8 +2,6 @@ package org.thesischecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,7 @@ class WhatIfCommandTest {
 
     @Test
     void it_shows_the_changes_what_moves_and_how_many_stay() {
-        Screen screen = whatIf("--set", "rain.south=+0.2", "--set", "tea.cups.annual@2025=-10%");
+        Screen screen = terminal.whatIf("--set", "rain.south=+0.2", "--set", "tea.cups.annual@2025=-10%");
 
         assertThat(screen.err()).isEmpty();
         assertThat(screen.exitCode()).isZero();
@@ -68,20 +66,22 @@ class WhatIfCommandTest {
         "threshold:drought/half=0.4, **threshold drought/half** | 0.5 -> 0.4 | -0.1 (-20 %)",
     })
     void a_change_is_a_value_an_amount_or_a_percentage(String change, String shown) {
-        assertThat(whatIf("--set", change, "--format", "markdown").out().replace("-&gt;", "->"))
+        assertThat(terminal.whatIf("--set", change, "--format", "markdown")
+                        .out()
+                        .replace("-&gt;", "->"))
                 .contains(shown);
     }
 
     @Test
     void a_scenario_of_the_book_supposes_all_its_changes() {
-        assertThat(whatIf("--scenario", "wet-winter").out())
+        assertThat(terminal.whatIf("--scenario", "wet-winter").out())
                 .contains("Scenario wet-winter: A wet winter. It rains more in the south")
                 .contains("Theses that move: 2");
     }
 
     @Test
     void a_thesis_that_stays_for_another_reason_is_told_apart() {
-        assertThat(whatIf("--set", "tea.import_growth==-3").out()).contains("""
+        assertThat(terminal.whatIf("--set", "tea.import_growth==-3").out()).contains("""
                 The same verdict or state on other grounds: 1
                   tea-imports-grow  AT_RISK  rule "not-growing" now holds; rule "growing" no longer holds
 
@@ -92,19 +92,19 @@ class WhatIfCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"threshold:drought/half=0.4", "kettle.released=happened"})
     void of_a_threshold_or_an_event_alone_no_derived_readings_are_spoken_of(String change) {
-        assertThat(whatIf("--set", change).out()).doesNotContain("Only these numbers change");
+        assertThat(terminal.whatIf("--set", change).out()).doesNotContain("Only these numbers change");
     }
 
     @Test
     void of_a_number_it_is_said_that_what_is_derived_from_it_stays() {
-        assertThat(whatIf("--set", "threshold:drought/half=0.4", "--set", "sugar.price=2")
+        assertThat(terminal.whatIf("--set", "threshold:drought/half=0.4", "--set", "sugar.price=2")
                         .out())
                 .contains("Only these numbers change: totals, growth rates");
     }
 
     @Test
     void a_metric_that_no_rule_reads_is_named_and_supposed_all_the_same() {
-        Screen screen = whatIf("--set", "tea.export_value=30");
+        Screen screen = terminal.whatIf("--set", "tea.export_value=30");
 
         assertThat(screen.exitCode()).isZero();
         assertThat(screen.out())
@@ -114,13 +114,14 @@ class WhatIfCommandTest {
 
     @Test
     void a_period_that_no_rule_reads_is_named() {
-        assertThat(whatIf("--set", "tea.cups.annual@2024=3").out())
+        assertThat(terminal.whatIf("--set", "tea.cups.annual@2024=3").out())
                 .contains("  -  No rule reads tea.cups.annual of 2024; rules read 2025.\n");
     }
 
     @Test
     void an_old_period_that_is_supposed_leaves_the_current_reading_current() {
-        Screen screen = whatIfOnRealBook("--set", "csp4.capex_total.quarter@1950Q1=200");
+        Screen screen = terminal.runOnShipped(
+                "what-if", "--as-of", "2025-10-31", "--set", "csp4.capex_total.quarter@1950Q1=200");
 
         assertThat(screen.out())
                 .contains("Nothing moves: 34 theses and 12 risk factors")
@@ -132,37 +133,36 @@ class WhatIfCommandTest {
 
     @Test
     void a_later_period_that_is_supposed_becomes_the_current_reading_and_says_so() {
-        Screen screen = whatIf("--set", "sugar.price@2026-01=2");
+        Screen screen = terminal.whatIf("--set", "sugar.price@2026-01=2");
 
         assertThat(screen.out()).contains("sugar.price of 2026-01 becomes the current reading, instead of 2025-12.");
     }
 
     @Test
     void what_is_supposed_of_a_period_without_a_reading_has_the_grade_of_the_series() {
-        assertThat(whatIfOnRealBook("--set", "csp4.capex_total.quarter@1950Q1=200", "--format", "json")
+        assertThat(terminal.runOnShipped(
+                                "what-if",
+                                "--as-of",
+                                "2025-10-31",
+                                "--set",
+                                "csp4.capex_total.quarter@1950Q1=200",
+                                "--format",
+                                "json")
                         .out())
                 .contains("\"grade\": \"B\"");
     }
 
     @Test
     void a_thesis_that_is_resolved_is_named_when_it_does_not_see_a_change() {
-        assertThat(whatIf("--set", "kettle.released=happened").out().replaceAll("\\s+", " "))
+        assertThat(terminal.whatIf("--set", "kettle.released=happened").out().replaceAll("\\s+", " "))
                 .contains("kettle-release was resolved on 2026-01-15 and does not see kettle.released 2026-02-28, which"
                         + " became known on 2026-02-28.");
     }
 
     @Test
     void a_thesis_that_is_resolved_is_named_when_it_is_resolved_again() {
-        Screen screen = terminal.run(
-                "what-if",
-                "--set",
-                "csp4.capex_total.annual=344.99",
-                "--as-of",
-                "2026-03-31",
-                "--rules",
-                "rules",
-                "--facts",
-                "facts");
+        Screen screen =
+                terminal.runOnShipped("what-if", "--set", "csp4.capex_total.annual=344.99", "--as-of", "2026-03-31");
 
         assertThat(screen.out().replaceAll("\\s+", " "))
                 .contains(
@@ -172,14 +172,15 @@ class WhatIfCommandTest {
 
     @Test
     void an_owner_sees_own_theses() {
-        assertThat(whatIf("--scenario", "wet-winter", "--owner", "kettle-desk").out())
+        assertThat(terminal.whatIf("--scenario", "wet-winter", "--owner", "kettle-desk")
+                        .out())
                 .contains("tea-2025h2 (owner kettle-desk), 2\nchanges")
                 .contains("Nothing moves: 1 thesis and 0 risk factors stay as they are.");
     }
 
     @Test
     void a_gate_looks_at_the_supposed_review() {
-        Screen screen = whatIf("--scenario", "wet-winter", "--fail-on", "at-risk");
+        Screen screen = terminal.whatIf("--scenario", "wet-winter", "--fail-on", "at-risk");
 
         assertThat(screen.exitCode()).isEqualTo(1);
         assertThat(screen.err()).isEqualTo("The gate tripped: kettle-release BROKEN, tea-cups-2025 BROKEN.\n");
@@ -187,7 +188,8 @@ class WhatIfCommandTest {
 
     @Test
     void markdown_says_the_same() {
-        assertThat(whatIf("--scenario", "wet-winter", "--format", "markdown").out())
+        assertThat(terminal.whatIf("--scenario", "wet-winter", "--format", "markdown")
+                        .out())
                 .contains("Theses that move: 2")
                 .contains(
                         "| **tea-imports-grow**<br>**AT_RISK -&gt; CONFIRMED** | Imports grow on the year before<br>");
@@ -196,7 +198,7 @@ class WhatIfCommandTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void what_is_wrong_is_said(String change, String expected) {
-        Screen screen = whatIf(change.split(" "));
+        Screen screen = terminal.whatIf(change.split(" "));
 
         assertThat(screen.out()).isEmpty();
         assertThat(screen.err()).isEqualTo(expected);
@@ -355,23 +357,14 @@ class WhatIfCommandTest {
 
     @Test
     void a_threshold_that_no_reading_can_reach_is_named() {
-        assertThat(whatIf("--set", "threshold:drought/half==-4").out())
+        assertThat(terminal.whatIf("--set", "threshold:drought/half==-4").out())
                 .contains(
                         "  -  threshold:drought/half is outside 0 to 10 ratio, which its metrics can be: rain.south.\n");
     }
 
     @Test
     void a_name_that_is_wider_than_its_column_is_broken_after_a_dot() {
-        assertThat(terminal.run(
-                                "headroom",
-                                "--scenario",
-                                "ai-winter",
-                                "--as-of",
-                                "2025-10-31",
-                                "--rules",
-                                "rules",
-                                "--facts",
-                                "facts")
+        assertThat(terminal.runOnShipped("headroom", "--scenario", "ai-winter", "--as-of", "2025-10-31")
                         .out())
                 .contains("  alibaba.cloud_revenue_yoy.  ", "\n  quarter 2025Q2\n");
     }
@@ -381,19 +374,5 @@ class WhatIfCommandTest {
         assertThat(terminal.runOnTea("list").out())
                 .contains("1 scenario")
                 .contains("wet-winter  It rains more in the south, and the cups of the year are recounted.");
-    }
-
-    private Screen whatIfOnRealBook(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("what-if"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--as-of", "2025-10-31", "--rules", "rules", "--facts", "facts"));
-        return terminal.run(all.toArray(String[]::new));
-    }
-
-    private Screen whatIf(String... arguments) {
-        String[] all = new String[arguments.length + 1];
-        all[0] = "what-if";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return terminal.runOnTea(all);
     }
 }
